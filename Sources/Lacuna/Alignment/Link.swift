@@ -1,0 +1,23 @@
+/// Some neighbouring source segments and the target segments that translate them.
+///
+/// A null link has an empty side; the place of the empty range is where the translation would
+/// belong.
+public struct Link: Sendable, Hashable {
+  /// Indices of the source segments.
+  public let source: Range<Int>
+  /// Indices of the target segments.
+  public let target: Range<Int>
+  /// The posterior probability of exactly this link, 0 to 1.
+  public let confidence: Double
+
+  public init(source: Range<Int>, target: Range<Int>, confidence: Double) {
+    self.source = source
+    self.target = target
+    self.confidence = confidence
+  }
+
+  /// The counts of segments on both sides: `1-1`, `2-1`, `1-0`.
+  public var kind: String { "\(source.count)-\(target.count)" }
+  /// Whether one side has no counterpart.
+  public var isNull: Bool { source.isEmpty || target.isEmpty }
+}

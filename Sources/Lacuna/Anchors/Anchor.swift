@@ -1,0 +1,46 @@
+/// A value found in a text that a translation must keep: a number, a date, a name …
+public struct Anchor: Sendable, Hashable {
+  /// What sort of value it is.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case number, ordinal, percent, money, measure, date, time, duration, range
+    case name, acronym, quotation, url, email, code
+  }
+
+  public let kind: Kind
+  /// The bytes that spell it.
+  public let range: Range<Int>
+  /// What it can mean, in language-neutral form, the likelier first; never empty.
+  public let values: [AnchorValue]
+}
+
+/// A value in language-neutral form; equal values are equal whatever language spelt them.
+public enum AnchorValue: Sendable, Hashable {
+  /// A number, ordinal or percentage.
+  case number(ExactNumber)
+  /// An amount of a currency (its ISO 4217 code) or of a measure (its symbol: `km`).
+  case quantity(ExactNumber, unit: String)
+  case date(CalendarDate)
+  case time(ClockTime)
+  /// A length of time: a count of one ISO 8601 unit (`Y`, `M`, `W`, `D`, `TH`, `TM`, `TS`).
+  case duration(ExactNumber, unit: String)
+  /// From the first to the second.
+  indirect case range(AnchorValue, AnchorValue)
+  /// A name, acronym, quotation, address or code, folded.
+  case text(String)
+}
+
+extension AnchorValue: CustomStringConvertible {
+  /// The spelling of the command line's contract: `84000`, `70000000 USD`, `2019-10-07`, `T22:00`.
+  public var description: String {
+    switch self {
+    case .number(let number): number.description
+    case .quantity(let number, let unit): "\(number) \(unit)"
+    case .date(let date): date.description
+    case .time(let time): time.description
+    case .duration(let number, let unit):
+      unit.hasPrefix("T") ? "PT\(number)\(unit.dropFirst())" : "P\(number)\(unit)"
+    case .range(let low, let high): "\(low)/\(high)"
+    case .text(let text): text
+    }
+  }
+}

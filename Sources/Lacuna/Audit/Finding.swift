@@ -1,0 +1,36 @@
+/// Something that a translation lacks, adds or changes, and where.
+public struct Finding: Sendable {
+  /// The kinds of findings; the raw values are those of the report formats.
+  public enum Rule: String, Sendable, Hashable, CaseIterable {
+    case omission, addition
+    case numberMismatch = "number-mismatch"
+    case dateMismatch = "date-mismatch"
+    case timeMismatch = "time-mismatch"
+    case unrelated
+    case swappedSides = "swapped-sides"
+  }
+
+  /// How grave a finding is, the gravest last.
+  public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+    case note, warning, error
+
+    public static func < (left: Severity, right: Severity) -> Bool {
+      (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
+    }
+  }
+
+  public let rule: Rule
+  public let severity: Severity
+  /// The probability that the finding is right, 0 to 1.
+  public let confidence: Double
+  /// What a person should know, in one sentence.
+  public let message: String
+  /// Byte ranges in the source; empty where the finding has no text there.
+  public let source: [Range<Int>]
+  /// Byte ranges in the target; empty where the finding has no text there.
+  public let target: [Range<Int>]
+  /// The byte offset in the text of the empty side at which the missing text would belong.
+  public let insertion: Int?
+  /// Sixteen hexadecimal digits that stay the same while the texts found do.
+  public let fingerprint: String
+}

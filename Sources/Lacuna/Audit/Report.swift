@@ -1,0 +1,23 @@
+/// What an audit says of two texts.
+public struct Report: Sendable {
+  /// What the target is of the source.
+  public enum Verdict: String, Sendable, Hashable, CaseIterable {
+    case translation
+    /// A translation of part of the source: a fifth or more of one side has no counterpart.
+    case partial
+    /// The same matter in other words.
+    case retelling
+    case unrelated
+  }
+
+  public let alignment: Alignment
+  public let verdict: Verdict
+  /// How much the linked texts have in common: the mean log-likelihood ratio per token.
+  public let translationScore: Double
+  /// The share of the source's characters that are linked, 0 to 1.
+  public let sourceCoverage: Double
+  /// The share of the target's characters that are linked, 0 to 1.
+  public let targetCoverage: Double
+  /// In the order of the texts.
+  public let findings: [Finding]
+}

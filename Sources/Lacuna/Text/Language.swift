@@ -1,0 +1,43 @@
+/// What the engine knows of a language, as data: one file of literals a language, no code.
+///
+/// The parts live in `Languages/`; a new language is a new file there and a line in `known`.
+public struct Language: Sendable {
+  /// The BCP 47 primary subtag, in lower case: `de`.
+  public let code: String
+  /// The language's English name.
+  public let name: String
+  /// Words so frequent that they tell the language, and none that another known language shares.
+  package let tellingWords: [String]
+  /// Words that carry grammar rather than content, folded.
+  package let functionWords: Set<String>
+  /// How many non-space characters a translation into this language takes for each one of
+  /// English; `nil` where it has not been measured.
+  package let lengthAgainstEnglish: Double?
+  /// What the sentence splitter must know.
+  package let sentences: SentenceConventions
+  /// What the anchor extractor must know.
+  package let values: ValueWords
+
+  /// The languages that have a file of their own.
+  public static let known: [Language] = [.english, .german]
+
+  /// Finds a language by its BCP 47 tag; regions and case do not matter.
+  ///
+  /// A language without a file of its own is treated by conventions that most share.
+  public static func named(_ tag: String) -> Language {
+    let code = String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
+    return known.first { $0.code == code } ?? .other(code: code)
+  }
+
+  /// A language of which nothing is known but its code.
+  static func other(code: String) -> Language {
+    Language(
+      code: code, name: code, tellingWords: [], functionWords: [], lengthAgainstEnglish: nil,
+      sentences: SentenceConventions(), values: ValueWords())
+  }
+}
+
+extension Language: Hashable {
+  public static func == (left: Language, right: Language) -> Bool { left.code == right.code }
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+}
