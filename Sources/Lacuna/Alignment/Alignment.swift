@@ -1,7 +1,21 @@
 /// Two texts and the links between them, in source order; every segment of both texts belongs to
 /// exactly one link.
 public struct Alignment: Sendable {
-  public let source: SegmentedText
-  public let target: SegmentedText
+  package let bitext: Bitext
   public let links: [Link]
+
+  public var source: SegmentedText { bitext.source.text }
+  public var target: SegmentedText { bitext.target.text }
+
+  package init(bitext: Bitext, links: [Link]) {
+    self.bitext = bitext
+    self.links = links
+  }
+
+  /// Makes an alignment of links that are already known.
+  ///
+  /// - Precondition: Every segment of both texts belongs to exactly one link.
+  package init(source: SegmentedText, target: SegmentedText, links: [Link]) {
+    self.init(bitext: Bitext(AnchoredText(source), AnchoredText(target)), links: links)
+  }
 }

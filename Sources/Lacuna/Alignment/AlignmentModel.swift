@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Every constant of the alignment score, in one place. A score is the logarithm of
+/// P(block | linked) / P(block | independent); natural logarithms throughout.
+///
+/// How each was found stands in `Alignment/README.md`.
+package struct AlignmentModel: Sendable {
+  /// A block's shape and the logarithm of its prior.
+  struct Shape: Sendable {
+    let source: Int
+    let target: Int
+    let prior: Double
+  }
+
+  /// The shapes of links, all of a + b ≤ 6, the likelier first (ties are decided in this order).
+  let shapes: [Shape] = [
+    Shape(source: 1, target: 1, prior: -0.2),
+    Shape(source: 1, target: 2, prior: -2.6), Shape(source: 2, target: 1, prior: -2.6),
+    Shape(source: 2, target: 2, prior: -4.2),
+    Shape(source: 1, target: 3, prior: -4.5), Shape(source: 3, target: 1, prior: -4.5),
+    Shape(source: 2, target: 3, prior: -5.5), Shape(source: 3, target: 2, prior: -5.5),
+    Shape(source: 1, target: 4, prior: -6), Shape(source: 4, target: 1, prior: -6),
+    Shape(source: 3, target: 3, prior: -7),
+    Shape(source: 1, target: 5, prior: -7), Shape(source: 5, target: 1, prior: -7),
+    Shape(source: 2, target: 4, prior: -7), Shape(source: 4, target: 2, prior: -7),
+  ]
+  /// The most segments on one side of a link.
+  static let widest = 5
+
+  /// What a run of null links costs at its beginning, and for each of its segments.
+  var nullOpen = -2.5
+  var nullExtend = -0.7
+
+  /// The weight of the two lexical directions each.
+  var lexicalWeight = 0.8
+  /// The share of a term's probability that needs no counterpart.
+  var unexplained: Float = 0.10
+  /// How little longer blocks gain by their length: the length's exponent.
+  var lengthDiscount = 0.92
+  /// The share of a term's probability that its look-alikes may claim.
+  var lookAlikeWeight: Float = 0.4
+
+  /// The variance of the length difference for each character of the mean length
+  /// (Gale & Church 1993), and the share of pairs that no such model explains.
+  var lengthVariance = 5.0
+  var lengthOutliers = 0.02
+  /// How many characters of evidence the prior ratio of lengths is worth.
+  var lengthPriorWeight = 1500.0
+
+  /// For each boundary inside a block that is hardly one: after `;` `:` `,`, before lower case.
+  var weakBoundary = 0.5
+  /// For each paragraph break inside a link.
+  var paragraphBreak = -5.0
+  /// Where paragraphs begin (or end) on both sides of a link, and, negative, on only one.
+  var paragraphMeeting = 1.2
+
+  package init() {}
+}

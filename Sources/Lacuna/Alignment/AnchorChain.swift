@@ -1,0 +1,101 @@
+/// Finds the way of a long pair of texts by the words that occur once on each side, so that the
+/// search need only look near it.
+enum AnchorChain {
+  /// Texts of at most so many pairs of places are searched whole.
+  static let fullSearch = 160_000
+  /// The least distance from the chain, in segments, that the search looks at.
+  static let halfWidth = 20
+  /// The widest distance, where the chain has long gaps.
+  static let widestHalfWidth = 200
+  /// How much a gap of the chain widens the band, for each of its segments.
+  static let widening = 0.25
+
+  /// Chooses the band for two texts.
+  ///
+  /// - Complexity: O(*n* log *n*) in the segments and pairs.
+  static func band(source: TermText, target: TermText, pairs: [LookAlikes.Pair]) -> Band {
+    let (n, m) = (source.count, target.count)
+    if (n + 1) * (m + 1) <= fullSearch { return Band(full: n, m) }
+    var points = [(0, 0)]
+    points += chain(of: candidates(source, target, pairs))
+    points.append((n, m))
+    var low = [Int](repeating: m, count: n + 1)
+    var high = [Int](repeating: 0, count: n + 1)
+    for (from, to) in zip(points, points.dropFirst()) {
+      let (rows, columns) = (to.0 - from.0, to.1 - from.1)
+      let gap = Double(max(rows, columns))
+      let width = min(widestHalfWidth, halfWidth + Int(widening * gap) + abs(rows - columns))
+      for row in from.0...max(from.0, to.0) {
+        let share = rows == 0 ? 0 : Double(row - from.0) / Double(rows)
+        let centre = from.1 + Int(share * Double(columns))
+        low[row] = min(low[row], max(0, centre - width))
+        high[row] = max(high[row], min(m, (rows == 0 ? to.1 : centre) + width))
+      }
+    }
+    return Band(low: low, high: high, targetCount: m)
+  }
+
+  /// Pairs of segments that share a word which no other segment has, with the word's strength.
+  private static func candidates(
+    _ source: TermText, _ target: TermText, _ pairs: [LookAlikes.Pair]
+  ) -> [(source: Int, target: Int, weight: Double)] {
+    let left = onlySegments(source, pairs.map(\.source))
+    let right = onlySegments(target, pairs.map(\.target))
+    return pairs.compactMap { pair in
+      guard pair.strength >= 0.25, let i = left[pair.source], let j = right[pair.target],
+        i >= 0, j >= 0
+      else { return nil }
+      return (i, j, Double(pair.strength))
+    }
+  }
+
+  /// The one segment that each of some terms occurs in; -1 where there are several.
+  private static func onlySegments(_ text: TermText, _ wanted: [Int32]) -> [Int32: Int] {
+    var segments: [Int32: Int] = [:]
+    let wanted = Set(wanted)
+    for segment in 0..<text.count {
+      for term in text[segment] where wanted.contains(term) {
+        segments[term] = segments[term] == nil || segments[term] == segment ? segment : -1
+      }
+    }
+    return segments
+  }
+
+  /// The heaviest chain of pairs that rises on both sides, by a Fenwick tree of best weights.
+  private static func chain(
+    of candidates: [(source: Int, target: Int, weight: Double)]
+  ) -> [(Int, Int)] {
+    let sorted = candidates.sorted { ($0.source, -$0.target) < ($1.source, -$1.target) }
+    guard let width = sorted.map(\.target).max() else { return [] }
+    var best = [(weight: Double, index: Int)](repeating: (0, -1), count: width + 2)
+    var previous = [Int](repeating: -1, count: sorted.count)
+    for (index, candidate) in sorted.enumerated() {
+      var top = (weight: 0.0, index: -1)
+      var place = candidate.target
+      while place > 0 {
+        if best[place].weight > top.weight { top = best[place] }
+        place -= place & -place
+      }
+      previous[index] = top.index
+      let weight = top.weight + candidate.weight
+      place = candidate.target + 1
+      while place < best.count {
+        if best[place].weight < weight { best[place] = (weight, index) }
+        place += place & -place
+      }
+    }
+    var top = (weight: 0.0, index: -1)
+    var place = best.count - 1
+    while place > 0 {
+      if best[place].weight > top.weight { top = best[place] }
+      place -= place & -place
+    }
+    var chain: [(Int, Int)] = []
+    var index = top.index
+    while index >= 0 {
+      chain.append((sorted[index].source, sorted[index].target))
+      index = previous[index]
+    }
+    return chain.reversed()
+  }
+}

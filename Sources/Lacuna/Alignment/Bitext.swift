@@ -1,0 +1,62 @@
+/// Two texts side by side with what they are compared by: anchors, terms and look-alikes.
+package struct Bitext: Sendable {
+  package let source: AnchoredText
+  package let target: AnchoredText
+  package let sourceTerms: TermText
+  package let targetTerms: TermText
+  /// The words of both sides that look alike.
+  package let pairs: [LookAlikes.Pair]
+  private let vocabulary: Vocabulary
+
+  package init(_ source: AnchoredText, _ target: AnchoredText) {
+    var vocabulary = Vocabulary()
+    self.source = source
+    self.target = target
+    sourceTerms = TermText(source, in: &vocabulary)
+    targetTerms = TermText(target, in: &vocabulary)
+    pairs = LookAlikes.pairs(
+      source: Self.distinct(sourceTerms.terms, vocabulary),
+      target: Self.distinct(targetTerms.terms, vocabulary), in: vocabulary)
+    self.vocabulary = vocabulary
+  }
+
+  private static func distinct(_ terms: [Int32], _ vocabulary: Vocabulary) -> [Int32] {
+    var seen = [Bool](repeating: false, count: vocabulary.count)
+    for term in terms { seen[Int(term)] = true }
+    return seen.indices.filter { seen[$0] }.map(Int32.init)
+  }
+
+  /// Target characters for each source character, before any link is known: from the languages
+  /// where both have been measured, else from the texts as wholes.
+  var priorRatio: Double {
+    if let source = source.text.language.lengthAgainstEnglish,
+      let target = target.text.language.lengthAgainstEnglish
+    {
+      return target / source
+    }
+    let left = sourceTerms.lengths.reduce(0, +)
+    let right = targetTerms.lengths.reduce(0, +)
+    return left > 0 && right > 0 ? min(3, max(1 / 3, Double(right) / Double(left))) : 1
+  }
+
+  /// The translation tables of both directions.
+  func tables(weight: Float) -> (forward: TranslationTable, backward: TranslationTable) {
+    (
+      forward: TranslationTable(
+        pairs: pairs.map { ($0.source, $0.target, $0.strength) }, weight: weight,
+        probability: probabilities(of: targetTerms)),
+      backward: TranslationTable(
+        pairs: pairs.map { ($0.target, $0.source, $0.strength) }, weight: weight,
+        probability: probabilities(of: sourceTerms))
+    )
+  }
+
+  /// P(term) on one side, smoothed by half a count.
+  private func probabilities(of text: TermText) -> [Float] {
+    var counts = [Float](repeating: 0, count: vocabulary.count)
+    for term in text.terms { counts[Int(term)] += 1 }
+    let distinct = counts.count { $0 > 0 }
+    let total = Float(text.terms.count) + 0.5 * Float(max(distinct, 1))
+    return counts.map { ($0 + 0.5) / total }
+  }
+}

@@ -1,0 +1,51 @@
+/// The terms that stand for a value: its parts, so that a date without its year still shares the
+/// day and the month with the full one.
+enum AnchorTerms {
+  /// What a term of a value begins with; no word does.
+  static let mark = UInt8(ascii: "#")
+
+  /// The terms of an anchor by its likeliest value; none for a name, whose words speak for it.
+  static func terms(of anchor: Anchor) -> [[UInt8]] {
+    switch anchor.kind {
+    case .name, .acronym, .quotation: []
+    default: anchor.values.first.map(terms(of:)) ?? []
+    }
+  }
+
+  private static func terms(of value: AnchorValue) -> [[UInt8]] {
+    switch value {
+    case .number(let number): [term(number.description)]
+    case .quantity(let number, let unit): [term(number.description), term(unit)]
+    case .duration(let number, let unit): [term(number.description), term("P" + unit)]
+    case .time(let time): [term(time.description)]
+    case .range(let low, let high): terms(of: low) + terms(of: high)
+    case .text(let text): [Array(text.utf8)]
+    case .date(let date):
+      [
+        date.day.map { term(String($0)) },
+        date.month.map { term("M\($0)") },
+        date.year.map { term(String($0)) },
+        date.weekday.map { term("W\($0)") },
+      ].compactMap(\.self)
+    }
+  }
+
+  private static func term(_ text: String) -> [UInt8] { [mark] + text.utf8 }
+
+  /// Appends the term of a number in digits that no extractor has read: grouping marks before
+  /// three digits dropped, a decimal comma made a point.
+  static func appendDigits(_ digits: ArraySlice<UInt8>, to term: inout [UInt8]) {
+    term.append(mark)
+    var index = digits.startIndex
+    while index < digits.endIndex {
+      let byte = digits[index]
+      if byte.isASCIIDigit {
+        term.append(byte)
+      } else {
+        let run = digits[(index + 1)...].prefix { $0.isASCIIDigit }.count
+        if run != 3 { term.append(UInt8(ascii: ".")) }
+      }
+      index += 1
+    }
+  }
+}

@@ -1,0 +1,74 @@
+/// The segments of a text as sequences of interned terms: what the two sides are compared by.
+///
+/// A word is its folded form. An anchor that is a value is what it means, so that `$20,000` and
+/// `20.000 US-Dollar` are the same terms: `#20000` and `#USD`.
+package struct TermText: Sendable {
+  /// The terms of all segments, one after the other, as numbers of the vocabulary.
+  package let terms: [Int32]
+  /// Segment *i* has `terms[bounds[i]..<bounds[i + 1]]`.
+  package let bounds: [Int]
+  /// How many characters of each segment are not white space.
+  package let lengths: [Int]
+
+  package var count: Int { bounds.count - 1 }
+
+  package subscript(segment: Int) -> ArraySlice<Int32> {
+    terms[bounds[segment]..<bounds[segment + 1]]
+  }
+
+  /// Interns the terms of a text in a vocabulary that both sides share.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  package init(_ anchored: AnchoredText, in vocabulary: inout Vocabulary) {
+    let bytes = anchored.text.document.bytes
+    var terms: [Int32] = []
+    var bounds = [0]
+    var lengths: [Int] = []
+    var word: [UInt8] = []
+    for (index, segment) in anchored.text.segments.enumerated() {
+      var anchors = anchored[index].filter { !AnchorTerms.terms(of: $0).isEmpty }[...]
+      for token in Token.tokens(in: segment.range, of: bytes) {
+        while let anchor = anchors.first, anchor.range.upperBound <= token.range.lowerBound {
+          anchors.removeFirst()
+        }
+        if let anchor = anchors.first, anchor.range.overlaps(token.range) {
+          // The first token of an anchor stands for all of it.
+          let isFirst = anchor.range.lowerBound >= token.range.lowerBound
+            || terms.count == bounds[index]
+          guard isFirst else { continue }
+          for term in AnchorTerms.terms(of: anchor) { terms.append(vocabulary.id(of: term)) }
+          continue
+        }
+        word.removeAll(keepingCapacity: true)
+        if token.kind == .number {
+          AnchorTerms.appendDigits(bytes[token.range], to: &word)
+        } else {
+          Folding.append(bytes, token.range, to: &word)
+        }
+        if !word.isEmpty { terms.append(vocabulary.id(of: word)) }
+      }
+      bounds.append(terms.count)
+      lengths.append(Self.visibleCharacters(in: segment.range, of: bytes))
+    }
+    self.terms = terms
+    self.bounds = bounds
+    self.lengths = lengths
+  }
+
+  /// Counts the characters that are not white space.
+  package static func visibleCharacters(in range: Range<Int>, of bytes: [UInt8]) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte > 0x20 { count += 1 }
+        index += 1
+      } else {
+        if Whitespace.width(in: bytes, at: index) == 0 { count += 1 }
+        index += UTF8Scalar.decode(bytes, at: index).width
+      }
+    }
+    return count
+  }
+}

@@ -1,0 +1,56 @@
+/// How much likelier each term of one side makes each term of the other: a sparse table of
+/// P(*t* | *s*) / P(*t*), one direction.
+///
+/// What a given term leaves of its probability goes to all terms alike, with ratio 1; without
+/// that remainder a word the table does not know would count against every pair.
+struct TranslationTable: Sendable {
+  /// One given term that makes a term likelier.
+  struct Entry: Sendable {
+    let given: Int32
+    let ratio: Float
+  }
+
+  /// Term *t* has `entries[bounds[t]..<bounds[t + 1]]`.
+  private let bounds: [Int32]
+  private let entries: [Entry]
+  /// The share of each given term's probability that no entry holds.
+  let remainder: [Float]
+
+  /// Makes the table of one direction.
+  ///
+  /// - Parameters:
+  ///   - pairs: Given term, other term, strength.
+  ///   - probability: P(*t*) of each term on the other side.
+  init(
+    pairs: [(given: Int32, term: Int32, strength: Float)], weight: Float, probability: [Float]
+  ) {
+    let count = probability.count
+    var sum = [Float](repeating: 0, count: count)
+    var largest = sum
+    var bounds = [Int32](repeating: 0, count: count + 1)
+    for pair in pairs {
+      sum[Int(pair.given)] += pair.strength
+      largest[Int(pair.given)] = max(largest[Int(pair.given)], pair.strength)
+      bounds[Int(pair.term) + 1] += 1
+    }
+    for term in 0..<count { bounds[term + 1] += bounds[term] }
+    var next = bounds
+    var entries = [Entry](repeating: Entry(given: 0, ratio: 0), count: pairs.count)
+    for pair in pairs {
+      let given = Int(pair.given)
+      // Look-alikes compete: together they hold as much as the strongest alone would.
+      let mass = weight * pair.strength * largest[given] / sum[given]
+      let ratio = mass / probability[Int(pair.term)]
+      entries[Int(next[Int(pair.term)])] = Entry(given: pair.given, ratio: ratio)
+      next[Int(pair.term)] += 1
+    }
+    self.bounds = bounds
+    self.entries = entries
+    self.remainder = largest.map { 1 - min(0.95, weight * $0) }
+  }
+
+  /// The given terms that make a term likelier.
+  subscript(term: Int32) -> ArraySlice<Entry> {
+    entries[Int(bounds[Int(term)])..<Int(bounds[Int(term) + 1])]
+  }
+}

@@ -1,0 +1,72 @@
+/// Brings letters to the form in which words of different languages are compared: lower case,
+/// without accents, ligatures spelt out, quotation marks and dashes of one kind.
+package enum Folding {
+  /// Appends the folded form of a range of well-formed UTF-8.
+  ///
+  /// - Complexity: O(*n*).
+  package static func append(_ bytes: [UInt8], _ range: Range<Int>, to folded: inout [UInt8]) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        let isUpper = byte &- UInt8(ascii: "A") < 26
+        folded.append(isUpper ? byte | 0x20 : byte)
+        index += 1
+        continue
+      }
+      let (value, width) = UTF8Scalar.decode(bytes, at: index)
+      append(value, to: &folded)
+      index += width
+    }
+  }
+
+  /// Folds a string.
+  package static func fold(_ text: String) -> String {
+    var folded: [UInt8] = []
+    let bytes = Array(text.utf8)
+    append(bytes, 0..<bytes.count, to: &folded)
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Appends the folded form of a scalar above U+007F.
+  private static func append(_ value: UInt32, to folded: inout [UInt8]) {
+    switch value {
+    case 0xC0..<0x180:
+      let base = latin[Int(value - 0xC0)]
+      if base != UInt8(ascii: " ") { folded.append(base) } else { appendDigraph(value, to: &folded) }
+    case 0x300..<0x370:
+      break  // A combining accent: its letter stands before it.
+    case 0x218, 0x219: folded.append(UInt8(ascii: "s"))
+    case 0x21A, 0x21B: folded.append(UInt8(ascii: "t"))
+    case 0xAB, 0xBB, 0x201C...0x201F, 0x2039, 0x203A, 0x300C...0x300F:
+      folded.append(UInt8(ascii: "\""))
+    case 0x60, 0xB4, 0x2018...0x201B, 0x2BC: folded.append(UInt8(ascii: "'"))
+    case 0xAD: break  // A soft hyphen is no letter.
+    case 0x2010...0x2015, 0x2212: folded.append(UInt8(ascii: "-"))
+    case 0x2026: folded.append(contentsOf: [0x2E, 0x2E, 0x2E])
+    default:
+      guard let scalar = Unicode.Scalar(value), scalar.properties.changesWhenLowercased else {
+        UTF8Scalar.append(value, to: &folded)
+        return
+      }
+      folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
+  }
+
+  private static func appendDigraph(_ value: UInt32, to folded: inout [UInt8]) {
+    switch value {
+    case 0xC6, 0xE6: folded.append(contentsOf: "ae".utf8)
+    case 0xDE, 0xFE: folded.append(contentsOf: "th".utf8)
+    case 0xDF: folded.append(contentsOf: "ss".utf8)
+    case 0x132, 0x133: folded.append(contentsOf: "ij".utf8)
+    case 0x152, 0x153: folded.append(contentsOf: "oe".utf8)
+    default: UTF8Scalar.append(value, to: &folded)
+    }
+  }
+
+  /// The base letters of U+00C0 to U+017F, a space where there is none of one letter.
+  private static let latin: [UInt8] = Array(
+    ("aaaaaa ceeeeiiiidnooooo ouuuuy  aaaaaa ceeeeiiiidnooooo ouuuuy y"
+      + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkkklllllll"
+      + "lllnnnnnnnnnoooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+}
