@@ -1,0 +1,41 @@
+/// A finding before it has its fingerprint.
+struct Draft: Sendable {
+  let rule: Finding.Rule
+  let confidence: Double
+  let message: String
+  var source: [Range<Int>] = []
+  var target: [Range<Int>] = []
+  var insertion: Int?
+  /// Where it stands in the order of the texts: the number of its link.
+  let place: Int
+
+  /// The finding that the texts have nothing to do with each other.
+  static func unrelated(_ alignment: Alignment, score: TranslationScore) -> Draft {
+    Draft(
+      rule: .unrelated, confidence: score.confidenceOfUnrelated, message: Message.unrelated, place: 0)
+  }
+}
+
+/// The wording of findings.
+enum Message {
+  static let unrelated =
+    "the texts are unrelated: what is linked has too little in common for a translation"
+
+  /// - Parameters:
+  ///   - count: How many segments lack a counterpart.
+  ///   - isOmission: Whether they stand in the source.
+  static func unlinked(_ count: Int, isOmission: Bool) -> String {
+    let what = count == 1 ? "a sentence" : "\(count) sentences"
+    return isOmission
+      ? "\(what) of the source without a counterpart in the translation"
+      : "\(what) of the translation without a counterpart in the source"
+  }
+
+  static func mismatch(_ source: Anchor, _ target: Anchor) -> String {
+    "\(list(source)) in the source, \(list(target)) in the translation"
+  }
+
+  private static func list(_ anchor: Anchor) -> String {
+    anchor.values.map(\.description).joined(separator: " or ")
+  }
+}
