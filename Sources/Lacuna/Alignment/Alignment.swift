@@ -4,4 +4,10 @@ public struct Alignment: Sendable {
   public let source: SegmentedText
   public let target: SegmentedText
   public let links: [Link]
+
+  package init(source: SegmentedText, target: SegmentedText, links: [Link]) {
+    self.source = source
+    self.target = target
+    self.links = links
+  }
 }

@@ -33,4 +33,18 @@ public struct Finding: Sendable {
   public let insertion: Int?
   /// Sixteen hexadecimal digits that stay the same while the texts found do.
   public let fingerprint: String
+
+  package init(
+    rule: Rule, severity: Severity, confidence: Double, message: String, source: [Range<Int>],
+    target: [Range<Int>], insertion: Int?, fingerprint: String
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.confidence = confidence
+    self.message = message
+    self.source = source
+    self.target = target
+    self.insertion = insertion
+    self.fingerprint = fingerprint
+  }
 }
