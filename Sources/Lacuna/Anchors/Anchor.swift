@@ -11,6 +11,12 @@ public struct Anchor: Sendable, Hashable {
   public let range: Range<Int>
   /// What it can mean, in language-neutral form, the likelier first; never empty.
   public let values: [AnchorValue]
+
+  package init(kind: Kind, range: Range<Int>, values: [AnchorValue]) {
+    self.kind = kind
+    self.range = range
+    self.values = values
+  }
 }
 
 /// A value in language-neutral form; equal values are equal whatever language spelt them.

@@ -20,4 +20,16 @@ public struct Report: Sendable {
   public let targetCoverage: Double
   /// In the order of the texts.
   public let findings: [Finding]
+
+  package init(
+    alignment: Alignment, verdict: Verdict, translationScore: Double, sourceCoverage: Double,
+    targetCoverage: Double, findings: [Finding]
+  ) {
+    self.alignment = alignment
+    self.verdict = verdict
+    self.translationScore = translationScore
+    self.sourceCoverage = sourceCoverage
+    self.targetCoverage = targetCoverage
+    self.findings = findings
+  }
 }

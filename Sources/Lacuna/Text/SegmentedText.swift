@@ -42,7 +42,8 @@ public struct SegmentedText: Sendable {
     self.init(document, language: language, paragraphs: paragraphs, segments: segments)
   }
 
-  private init(
+  /// Takes segments that were found elsewhere; each must lie within its paragraph.
+  package init(
     _ document: Document, language: Language, paragraphs: [Range<Int>], segments: [Segment]
   ) {
     self.document = document
@@ -78,4 +79,9 @@ public struct Segment: Sendable, Hashable {
   public let range: Range<Int>
   /// The index of the paragraph that it lies in.
   public let paragraph: Int
+
+  package init(range: Range<Int>, paragraph: Int) {
+    self.range = range
+    self.paragraph = paragraph
+  }
 }

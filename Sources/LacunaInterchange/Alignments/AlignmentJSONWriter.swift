@@ -1,0 +1,60 @@
+public import Lacuna
+
+/// Writes one JSON object with both texts, their segments and the links between them: all that
+/// showing and correcting an alignment needs.
+public struct AlignmentJSONWriter: FormatWriter {
+  private static let schema = "lacuna-alignment/1"
+  private let producer: Producer
+
+  public init(producer: Producer) {
+    self.producer = producer
+  }
+
+  @discardableResult
+  public func write(
+    _ alignment: Alignment, to sink: inout some ByteSink
+  ) throws(FileError) -> Losses {
+    var json = JSONWriter()
+    json.beginObject(.lines)
+    json.member("schema", Self.schema)
+    json.member("tool", producer)
+    json.key("source")
+    try write(alignment.source, with: &json, to: &sink)
+    json.key("target")
+    try write(alignment.target, with: &json, to: &sink)
+    json.key("links")
+    json.beginArray(.lines)
+    for link in alignment.links {
+      json.beginObject(.line)
+      json.member("source", indices: link.source)
+      json.member("target", indices: link.target)
+      json.member("kind", link.kind)
+      json.member("confidence", link.confidence)
+      json.endObject()
+      try json.drain(into: &sink)
+    }
+    json.endArray()
+    json.endObject()
+    json.endLine()
+    try json.drain(into: &sink)
+    return Losses()
+  }
+
+  private func write(
+    _ text: SegmentedText, with json: inout JSONWriter, to sink: inout some ByteSink
+  ) throws(FileError) {
+    json.beginObject(.lines)
+    json.member("path", text.document.name)
+    json.member("language", text.language.code)
+    json.member("bytes", text.document.bytes.count)
+    json.offsetsMember(of: text.document)
+    json.key("segments")
+    json.beginArray(.lines)
+    for segment in text.segments {
+      json.value(segment, of: text)
+      try json.drain(into: &sink)
+    }
+    json.endArray()
+    json.endObject()
+  }
+}

@@ -1,0 +1,84 @@
+/// Numbers as decimal digits with a point, the same in every locale.
+///
+/// Digits beyond those asked for are cut off, not rounded: 0.9996 must never be shown as a
+/// certainty.
+enum DecimalText {
+  /// Appends a number with a fixed count of digits after the point; infinities and NaN as zero.
+  static func append(_ value: Double, decimals: Int, to bytes: inout [UInt8]) {
+    guard let number = Digits(value) else {
+      return append(0, decimals: decimals, to: &bytes)
+    }
+    // The digits before the point, and those after it that are asked for.
+    let kept = min(max(number.point + decimals, 0), number.digits.count)
+    let digits = number.digits[..<kept]
+    if number.isNegative, digits.contains(where: { $0 != UInt8(ascii: "0") }) {
+      bytes.append(UInt8(ascii: "-"))
+    }
+    appendPlain(digits, point: number.point, decimals: decimals, to: &bytes)
+  }
+
+  /// Appends a number with a limited count of significant digits, in JSON's grammar; infinities and
+  /// NaN, which JSON cannot hold, as `null`.
+  static func append(_ value: Double, significantDigits: Int, to bytes: inout [UInt8]) {
+    guard let number = Digits(value) else { return bytes.append(contentsOf: "null".utf8) }
+    var digits = number.digits.prefix(significantDigits)
+    while digits.count > 1, digits.last == UInt8(ascii: "0") { digits.removeLast() }
+    if number.isNegative { bytes.append(UInt8(ascii: "-")) }
+    if (-5...15).contains(number.point) {
+      let decimals = max(0, digits.count - number.point)
+      appendPlain(digits, point: number.point, decimals: decimals, to: &bytes)
+    } else {
+      appendPlain(digits, point: 1, decimals: digits.count - 1, to: &bytes)
+      bytes.append(contentsOf: "e\(number.point - 1)".utf8)
+    }
+  }
+
+  /// Appends 0.*digits* × 10^*point*, filled up by zeros.
+  private static func appendPlain(
+    _ digits: ArraySlice<UInt8>, point: Int, decimals: Int, to bytes: inout [UInt8]
+  ) {
+    func digit(_ index: Int) -> UInt8 {
+      index >= 0 && index < digits.count ? digits[digits.startIndex + index] : UInt8(ascii: "0")
+    }
+    for index in min(0, point - 1)..<point where index >= 0 || index == point - 1 {
+      bytes.append(digit(index))
+    }
+    guard decimals > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    for index in point..<(point + decimals) { bytes.append(digit(index)) }
+  }
+}
+
+/// The shortest decimal digits that spell a binary number: 0.*digits* × 10^*point*.
+private struct Digits {
+  var isNegative = false
+  /// ASCII digits; the first is not zero unless the number is.
+  var digits: [UInt8] = []
+  var point = 0
+
+  /// Takes apart the standard library's shortest exact spelling, `0.00125` or `1.25e-07`.
+  init?(_ value: Double) {
+    guard value.isFinite else { return nil }
+    var sawPoint = false
+    var exponent: [UInt8] = []
+    var isExponent = false
+    for byte in value.description.utf8 {
+      if byte == UInt8(ascii: "e") {
+        isExponent = true
+      } else if isExponent {
+        exponent.append(byte)
+      } else if byte == UInt8(ascii: "-") {
+        isNegative = true
+      } else if byte == UInt8(ascii: ".") {
+        sawPoint = true
+      } else if byte == UInt8(ascii: "0"), digits.isEmpty {
+        if sawPoint { point -= 1 }
+      } else {
+        digits.append(byte)
+        if !sawPoint { point += 1 }
+      }
+    }
+    if digits.isEmpty { (digits, point, isNegative) = ([UInt8(ascii: "0")], 1, false) }
+    point += Int(String(decoding: exponent, as: UTF8.self)) ?? 0
+  }
+}

@@ -1,0 +1,154 @@
+import Lacuna
+
+/// Writes XML 1.0 in UTF-8: text and attributes escaped, and characters left out and counted that
+/// no XML document may hold.
+struct XMLWriter {
+  private enum Place {
+    case content, attribute
+  }
+
+  private(set) var bytes: [UInt8] = []
+  /// How many characters were left out.
+  private(set) var droppedCharacters = 0
+  private var open: [StaticString] = []
+  private var isInStartTag = false
+
+  /// Writes the XML declaration.
+  mutating func declaration() {
+    bytes.append(contentsOf: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".utf8)
+  }
+
+  /// Begins an element; attributes may follow, then content.
+  mutating func begin(_ name: StaticString) {
+    endStartTag()
+    bytes.append(UInt8(ascii: "<"))
+    append(name)
+    open.append(name)
+    isInStartTag = true
+  }
+
+  /// Writes an attribute of the element that was just begun.
+  mutating func attribute(_ name: StaticString, _ value: String) {
+    bytes.append(UInt8(ascii: " "))
+    append(name)
+    bytes.append(contentsOf: "=\"".utf8)
+    appendEscaped(Array(value.utf8), in: .attribute)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  mutating func text(_ text: String) {
+    self.text(Array(text.utf8))
+  }
+
+  /// Writes well-formed UTF-8 as text.
+  mutating func text(_ utf8: [UInt8]) {
+    endStartTag()
+    appendEscaped(utf8, in: .content)
+  }
+
+  /// Ends the innermost element.
+  mutating func end() {
+    guard let name = open.popLast() else { return }
+    if isInStartTag {
+      bytes.append(contentsOf: "/>".utf8)
+      isInStartTag = false
+    } else {
+      bytes.append(contentsOf: "</".utf8)
+      append(name)
+      bytes.append(UInt8(ascii: ">"))
+    }
+  }
+
+  /// Writes a line break and the indentation of the innermost element's content.
+  mutating func breakLine(indentedBy levels: Int) {
+    endStartTag()
+    bytes.append(UInt8(ascii: "\n"))
+    for _ in 0..<levels { bytes.append(contentsOf: [UInt8(ascii: " "), UInt8(ascii: " ")]) }
+  }
+
+  /// Hands the bytes so far to a sink.
+  mutating func drain(into sink: inout some ByteSink) throws(FileError) {
+    try sink.write(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func endStartTag() {
+    guard isInStartTag else { return }
+    bytes.append(UInt8(ascii: ">"))
+    isInStartTag = false
+  }
+
+  private mutating func append(_ name: StaticString) {
+    name.withUTF8Buffer { utf8 in
+      // A static string lives as long as the program.
+      unsafe bytes.append(contentsOf: utf8)
+    }
+  }
+}
+
+extension XMLWriter {
+  /// Removes the characters of well-formed UTF-8 that no XML document may hold: the control
+  /// characters but tab, line feed and carriage return, and U+FFFE and U+FFFF.
+  ///
+  /// - Returns: How many were removed.
+  static func removeForbidden(from utf8: inout [UInt8]) -> Int {
+    guard let first = utf8.indices.first(where: { forbiddenWidth(in: utf8, at: $0) > 0 })
+    else { return 0 }
+    var kept = Array(utf8[..<first])
+    var count = 0
+    var index = first
+    while index < utf8.count {
+      let width = forbiddenWidth(in: utf8, at: index)
+      if width > 0 {
+        count += 1
+      } else {
+        kept.append(utf8[index])
+      }
+      index += max(width, 1)
+    }
+    utf8 = kept
+    return count
+  }
+
+  private static func forbiddenWidth(in utf8: [UInt8], at index: Int) -> Int {
+    switch utf8[index] {
+    case 0x09, 0x0A, 0x0D: 0
+    case 0..<0x20: 1
+    case 0xEF where index + 2 < utf8.count && utf8[index + 1] == 0xBF:
+      utf8[index + 2] >= 0xBE ? 3 : 0
+    default: 0
+    }
+  }
+
+  private mutating func appendEscaped(_ utf8: [UInt8], in place: Place) {
+    var from = 0
+    var index = 0
+    while index < utf8.count {
+      let width = Self.forbiddenWidth(in: utf8, at: index)
+      let reference = width > 0 ? nil : Self.reference(for: utf8[index], in: place)
+      if width > 0 || reference != nil {
+        bytes.append(contentsOf: utf8[from..<index])
+        if width > 0 { droppedCharacters += 1 }
+        if let reference { append(reference) }
+        from = index + max(width, 1)
+      }
+      index += max(width, 1)
+    }
+    bytes.append(contentsOf: utf8[from...])
+  }
+
+  /// Finds what stands for a byte that a parser would take for markup or normalise away.
+  private static func reference(for byte: UInt8, in place: Place) -> StaticString? {
+    switch (byte, place) {
+    case (UInt8(ascii: "&"), _): "&amp;"
+    case (UInt8(ascii: "<"), _): "&lt;"
+    // Only `]]>` must not stand in text, but a plain rule needs no memory.
+    case (UInt8(ascii: ">"), _): "&gt;"
+    case (UInt8(ascii: "\r"), _): "&#13;"
+    case (UInt8(ascii: "\""), .attribute): "&quot;"
+    case (UInt8(ascii: "\n"), .attribute): "&#10;"
+    case (UInt8(ascii: "\t"), .attribute): "&#9;"
+    default: nil
+    }
+  }
+}
