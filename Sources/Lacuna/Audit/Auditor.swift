@@ -4,10 +4,12 @@ public struct Auditor: Sendable {
 
   /// Audits an alignment.
   ///
-  /// Of texts that are unrelated, or of which one is empty, that alone is said.
+  /// Of texts that are unrelated, that alone is said.
   ///
+  /// - Parameter areSidesSwapped: Whether the caller found the texts on each other's side; it
+  ///   becomes a note.
   /// - Complexity: O(*n*) in the bytes of both texts.
-  public func audit(_ alignment: Alignment) -> Report {
+  public func audit(_ alignment: Alignment, areSidesSwapped: Bool = false) -> Report {
     let score = TranslationScore(alignment)
     let coverage = Coverage(alignment)
     let verdict = Self.verdict(score: score, coverage: coverage)
@@ -18,6 +20,7 @@ public struct Auditor: Sendable {
       drafts += NullRuns.drafts(in: alignment)
       drafts += ValueComparison.drafts(in: alignment)
     }
+    if areSidesSwapped { drafts.append(.swappedSides) }
     drafts.sort { ($0.place, $0.rule.rawValue) < ($1.place, $1.rule.rawValue) }
     return Report(
       alignment: alignment, verdict: verdict, translationScore: score.perTerm,

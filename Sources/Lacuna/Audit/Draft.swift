@@ -9,6 +9,10 @@ struct Draft: Sendable {
   /// Where it stands in the order of the texts: the number of its link.
   let place: Int
 
+  /// The note that source and target stand on each other's side.
+  static let swappedSides = Draft(
+    rule: .swappedSides, confidence: 1, message: Message.swappedSides, place: -1)
+
   /// The finding that the texts have nothing to do with each other.
   static func unrelated(_ alignment: Alignment, score: TranslationScore) -> Draft {
     Draft(
@@ -20,6 +24,8 @@ struct Draft: Sendable {
 enum Message {
   static let unrelated =
     "the texts are unrelated: what is linked has too little in common for a translation"
+
+  static let swappedSides = "the source and the target stand on each other's side"
 
   /// - Parameters:
   ///   - count: How many segments lack a counterpart.

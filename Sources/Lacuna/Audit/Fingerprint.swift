@@ -15,7 +15,7 @@ enum Fingerprint {
       if count > 0 { hash.add(String(count).utf8) }
       let digits = String(hash.value, radix: 16)
       return Finding(
-        rule: draft.rule, severity: severity(draft.confidence), confidence: draft.confidence,
+        rule: draft.rule, severity: severity(of: draft), confidence: draft.confidence,
         message: draft.message, source: draft.source, target: draft.target,
         insertion: draft.insertion,
         fingerprint: String(repeating: "0", count: 16 - digits.count) + digits)
@@ -38,9 +38,9 @@ enum Fingerprint {
     return bytes
   }
 
-  /// A finding that is more likely right than a coin's fall by far is an error, another a warning.
-  private static func severity(_ confidence: Double) -> Finding.Severity {
-    confidence >= Finding.leastConfidenceOfError ? .error : .warning
+  private static func severity(of draft: Draft) -> Finding.Severity {
+    if draft.rule == .swappedSides { return .note }
+    return draft.confidence >= Finding.leastConfidenceOfError ? .error : .warning
   }
 
   /// FNV-1a with 64 bits.

@@ -1,0 +1,68 @@
+import CommandLineKit
+import Lacuna
+import LacunaInterchange
+
+extension AnchorFormat: ArgumentValue {}
+
+/// `lacuna anchors`: the values of a text.
+struct AnchorsCommand: Command {
+  var file: String?
+  var text = TextOptions()
+  var lines = false
+  var format = AnchorFormat.tsv
+  var output = OutputOptions()
+
+  static let name = "anchors"
+  static let summary = "Lists numbers, dates, names and other values of a text."
+  static let examples = [
+    Example("lacuna anchors article.de.txt", "Every value with its place and its neutral form.")
+  ]
+
+  static var parameters: [Parameter<Self>] {
+    [
+      .operand("FILE", \.file, "The text; - or nothing reads standard input."),
+      .group(\.text),
+      .section(
+        "Text", [.flag("lines", \.lines, "Each line is a text of its own; offsets count within it.")]),
+      .section(
+        "Output",
+        [.option("format", short: "f", \.format, as: "format", "How the values are written.")]),
+      .group(\.output),
+    ]
+  }
+
+  func run(in context: CommandContext) throws -> Int32 {
+    let notices = Notices(context, quiet: output.quiet)
+    let document = try readDocument(file ?? "-")
+    let language = text.language(of: document, notices)
+    let extractor = AnchorExtractor(language: language)
+    let ranges =
+      lines
+      ? document.lines
+      : SegmentedText(document, language: language, paragraphs: text.paragraphs)
+        .segments.map(\.range)
+    let anchors = ranges.flatMap { extractor.anchors(in: $0, of: document) }
+    try reportingFiles { () throws(FileError) in
+      try OutputFile(output.output).write { sink throws(FileError) in
+        try format.write(
+          LacunaInterchange.AnchoredText(document, anchors: anchors),
+          origin: lines ? .line : .document, to: &sink)
+      }
+    }
+    return 0
+  }
+}
+
+extension Document {
+  /// The byte range of each line, without its line feed.
+  fileprivate var lines: [Range<Int>] {
+    var lines: [Range<Int>] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      lines.append(start..<end)
+      start = end + 1
+    }
+    return lines
+  }
+}

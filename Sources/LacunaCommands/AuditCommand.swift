@@ -1,0 +1,87 @@
+import CommandLineKit
+import Lacuna
+import LacunaInterchange
+
+/// The formats of a report.
+enum ReportFormat: String, ArgumentValue, CaseIterable {
+  case text, json, jsonl
+}
+
+/// From which severity on a finding makes the exit status 1.
+enum FailureThreshold: String, ArgumentValue, CaseIterable {
+  case error, warning, note, never
+
+  func isReached(by findings: [Finding]) -> Bool {
+    guard let least = Finding.Severity(rawValue: rawValue) else { return false }
+    return findings.contains { $0.severity >= least }
+  }
+}
+
+/// `lacuna audit`: what a translation lacks, adds or changes.
+struct AuditCommand: Command {
+  var source = ""
+  var target = ""
+  var pair = PairOptions()
+  var format: ReportFormat?
+  var failOn = FailureThreshold.error
+  var output = OutputOptions()
+
+  static let name = "audit"
+  static let summary = "Reports what a translation lacks, adds or changes."
+  static let discussion =
+    "Exits with 1 where something is found, so that a build server can tell; see --fail-on."
+  static let examples = [
+    Example("lacuna audit article.en.txt article.de.txt", "A report to read."),
+    Example(
+      "lacuna audit -f json -o report.json article.en.txt article.de.txt",
+      "The same for programs, with byte offsets into the files."),
+  ]
+
+  static var parameters: [Parameter<Self>] {
+    [
+      .operand("SOURCE", \.source, "The original text; - reads standard input."),
+      .operand("TARGET", \.target, "Its translation; - reads standard input."),
+      .group(\.pair),
+      .section(
+        "Findings",
+        [
+          .option(
+            "fail-on", \.failOn, as: "severity",
+            "The least severity of a finding that makes the exit status 1.")
+        ]),
+      .section(
+        "Output",
+        [
+          .option(
+            "format", short: "f", \.format, as: "format", "How the report is written.",
+            default: "by the output's ending, else text")
+        ]),
+      .group(\.output),
+    ]
+  }
+
+  func run(in context: CommandContext) throws -> Int32 {
+    let notices = Notices(context, quiet: output.quiet)
+    let pair = try AlignedPair(source: source, target: target, options: pair, notices: notices)
+    let report = Auditor().audit(pair.alignment, areSidesSwapped: pair.areSwapped)
+    let ending = output.output.split(separator: ".").last.map(String.init) ?? ""
+    let format = format ?? ReportFormat(rawValue: ending) ?? .text
+    let producer = Producer(name: context.toolName, version: context.version)
+    try reportingFiles { () throws(FileError) in
+      try OutputFile(output.output).write { sink throws(FileError) in
+        switch format {
+        case .text:
+          let terminal = context.console.output
+          let isScreen = output.output == "-"
+          let page = TextReport(
+            report, columns: isScreen ? terminal.columns : 80,
+            paint: Paint(isOn: isScreen && terminal.usesColor(output.color)))
+          try sink.write(Array(page.text.utf8))
+        case .json: try ReportJSONWriter(producer: producer).write(report, to: &sink)
+        case .jsonl: try ReportJSONLinesWriter().write(report, to: &sink)
+        }
+      }
+    }
+    return failOn.isReached(by: report.findings) ? 1 : 0
+  }
+}

@@ -1,0 +1,37 @@
+import CommandLineKit
+import Lacuna
+import LacunaInterchange
+
+/// What ends a command, with the file that it concerns and its exit status.
+enum Failure: CommandFailure {
+  case file(FileError)
+  case document(name: String, DocumentError)
+
+  var exitStatus: Int32 {
+    switch self {
+    case .file(.closedPipe): 141
+    case .file(let error): error.exitStatus
+    case .document: 65
+    }
+  }
+
+  var description: String {
+    switch self {
+    case .file(let error):
+      error.description
+    case .document(let name, let error):
+      "\(Printable.text(name == "-" ? "standard input" : name)): \(error)"
+    }
+  }
+}
+
+/// Runs what may meet a file error, as a failure of the command.
+func reportingFiles<Value>(_ body: () throws(FileError) -> Value) throws -> Value {
+  do {
+    return try body()
+  } catch .closedPipe {
+    throw StreamError.closed
+  } catch {
+    throw Failure.file(error)
+  }
+}

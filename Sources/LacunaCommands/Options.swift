@@ -1,0 +1,99 @@
+import CommandLineKit
+import Lacuna
+
+extension ParagraphBreaks: ArgumentValue {}
+
+/// A BCP 47 tag as an option's value; any region or script is accepted and set aside.
+struct LanguageTag: ArgumentValue, Sendable {
+  let language: Language
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
+    guard let primary = parts.first, (2...3).contains(primary.utf8.count),
+      parts.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isAlphanumeric) }),
+      primary.utf8.allSatisfy(\.isLetter)
+    else { return nil }
+    language = .named(argument)
+  }
+
+  var argument: String { language.code }
+  static var expectation: String? { "a language tag such as en or de-AT" }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+  fileprivate var isAlphanumeric: Bool { isLetter || isASCIIDigit }
+}
+
+/// How the two texts of a pair are read.
+struct PairOptions: ParameterGroup {
+  var sourceLanguage: LanguageTag?
+  var targetLanguage: LanguageTag?
+  var paragraphs = ParagraphBreaks.auto
+  var segmented = false
+
+  static var parameters: [Parameter<Self>] {
+    [
+      .section(
+        "Texts",
+        [
+          .option(
+            "source-language", \.sourceLanguage, as: "tag", "The language of the source.",
+            default: "detected"),
+          .option(
+            "target-language", \.targetLanguage, as: "tag", "The language of the target.",
+            default: "detected"),
+          .option(
+            "paragraphs", \.paragraphs, as: "kind",
+            "What ends a paragraph: every line break, only a blank line (hard-wrapped text), or what "
+              + "the text itself suggests."),
+          .flag(
+            "segmented", \.segmented,
+            "Each line is a segment already; a blank line ends a paragraph."),
+        ])
+    ]
+  }
+}
+
+/// How one text is read.
+struct TextOptions: ParameterGroup {
+  var language: LanguageTag?
+  var paragraphs = ParagraphBreaks.auto
+
+  static var parameters: [Parameter<Self>] {
+    [
+      .section(
+        "Text",
+        [
+          .option(
+            "language", \.language, as: "tag", "The language of the text.", default: "detected"),
+          .option(
+            "paragraphs", \.paragraphs, as: "kind",
+            "What ends a paragraph: every line break, only a blank line (hard-wrapped text), or what "
+              + "the text itself suggests."),
+        ])
+    ]
+  }
+}
+
+/// Where the output goes, and what else is said.
+struct OutputOptions: ParameterGroup {
+  var output = "-"
+  var quiet = false
+  var color = ColorChoice.auto
+
+  static var parameters: [Parameter<Self>] {
+    [
+      .section(
+        "Output",
+        [
+          .option(
+            "output", short: "o", \.output, as: "file",
+            "Where to write; - is standard output. A file is replaced in one step or not at all.",
+            completes: .file),
+          .option("color", \.color, as: "when", "When to use colours."),
+          .flag("quiet", short: "q", \.quiet, "Print no notices on standard error."),
+        ])
+    ]
+  }
+}

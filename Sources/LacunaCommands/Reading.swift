@@ -1,0 +1,115 @@
+import CommandLineKit
+import Lacuna
+import LacunaInterchange
+
+/// Reads a file, or standard input for `-`, as a text.
+func readDocument(_ path: String) throws -> Document {
+  let bytes = try reportingFiles { () throws(FileError) in try InputFile(path).read() }
+  do {
+    return try Document(decoding: bytes, name: path)
+  } catch {
+    throw Failure.document(name: path, error)
+  }
+}
+
+/// The languages of a pair, declared or detected.
+struct PairLanguages {
+  let source: Language
+  let target: Language
+  /// Whether the texts say that they stand on each other's side.
+  let areSwapped: Bool
+
+  /// Decides the languages of two documents and says what was not declared.
+  init(_ source: Document, _ target: Document, options: PairOptions, notices: Notices) {
+    let found = (source: LanguageDetector.detect(source), target: LanguageDetector.detect(target))
+    let declared = (options.sourceLanguage?.language, options.targetLanguage?.language)
+    if case (let left?, let right?) = declared, left != right,
+      found.source == .language(right), found.target == .language(left)
+    {
+      notices.say(
+        "the sides are exchanged: the source is \(right.name), the target \(left.name); "
+          + "audited as they are")
+      (self.source, self.target, areSwapped) = (right, left, true)
+      return
+    }
+    areSwapped = false
+    self.source = Self.language(
+      of: source, "source", declared.0, found.source, other: declared.1 ?? found.target.language,
+      notices)
+    self.target = Self.language(
+      of: target, "target", declared.1, found.target, other: self.source, notices)
+    let isDeclared = declared.0 != nil && declared.1 != nil
+    if self.source == self.target, !isDeclared, !source.bytes.isEmpty, !target.bytes.isEmpty {
+      notices.say("both texts are \(self.source.name)")
+    } else if declared.0 == nil, declared.1 == nil, found.source.language != nil,
+      found.target.language != nil
+    {
+      notices.say("\(self.source.name) to \(self.target.name)")
+    }
+  }
+
+  private static func language(
+    of document: Document, _ side: String, _ declared: Language?,
+    _ found: LanguageDetector.Answer, other: Language?, _ notices: Notices
+  ) -> Language {
+    if let declared {
+      if let language = found.language, language != declared {
+        notices.say(
+          "\(Printable.text(document.name)) is declared as \(declared.name) "
+            + "but looks like \(language.name)")
+      }
+      return declared
+    }
+    if let language = found.language { return language }
+    // Of a pair of the two languages that are known, one tells the other.
+    let guess = Language.known.first { other != nil && $0 != other } ?? .english
+    if !document.bytes.isEmpty {
+      notices.say(
+        "cannot tell the language of \(Printable.text(document.name)): \(found); "
+          + "taken for \(guess.name), say --\(side)-language otherwise")
+    }
+    return guess
+  }
+}
+
+extension LanguageDetector.Answer {
+  /// The language, where it is sure.
+  var language: Language? {
+    if case .language(let language) = self { language } else { nil }
+  }
+}
+
+/// Reads and aligns the texts of a pair.
+struct AlignedPair {
+  let alignment: Alignment
+  let areSwapped: Bool
+
+  init(source: String, target: String, options: PairOptions, notices: Notices) throws {
+    guard source != "-" || target != "-" else {
+      throw UsageError.conflictingOptions("SOURCE -", "TARGET -")
+    }
+    let documents = (source: try readDocument(source), target: try readDocument(target))
+    for document in [documents.source, documents.target] where document.isBlank {
+      notices.say("\(Printable.text(document.name)) holds no text")
+    }
+    if documents.source.bytes == documents.target.bytes, !documents.source.isBlank {
+      notices.say("both sides are the same text")
+    }
+    let languages = PairLanguages(
+      documents.source, documents.target, options: options, notices: notices)
+    func segmented(_ document: Document, _ language: Language) -> SegmentedText {
+      options.segmented
+        ? SegmentedText(segmented: document, language: language)
+        : SegmentedText(document, language: language, paragraphs: options.paragraphs)
+    }
+    areSwapped = languages.areSwapped
+    alignment = Aligner().align(
+      segmented(documents.source, languages.source),
+      segmented(documents.target, languages.target))
+  }
+}
+
+extension Document {
+  /// Whether there is nothing to read in it.
+  fileprivate var isBlank: Bool { trimmed(0..<bytes.count).isEmpty }
+}

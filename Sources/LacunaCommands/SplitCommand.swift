@@ -1,0 +1,62 @@
+import CommandLineKit
+import Lacuna
+import LacunaInterchange
+
+extension SegmentFormat: ArgumentValue {}
+
+/// `lacuna split`: a text as sentences.
+struct SplitCommand: Command {
+  var file: String?
+  var text = TextOptions()
+  var format = SegmentFormat.lines
+  var output = OutputOptions()
+
+  static let name = "split"
+  static let summary = "Splits a text into sentences."
+  static let examples = [
+    Example("lacuna split article.de.txt", "A sentence a line, a blank line after each paragraph."),
+    Example("lacuna split -f jsonl article.de.txt", "With byte offsets into the file."),
+  ]
+
+  static var parameters: [Parameter<Self>] {
+    [
+      .operand("FILE", \.file, "The text; - or nothing reads standard input."),
+      .group(\.text),
+      .section(
+        "Output",
+        [
+          .option(
+            "format", short: "f", \.format, as: "format", "How the sentences are written.")
+        ]),
+      .group(\.output),
+    ]
+  }
+
+  func run(in context: CommandContext) throws -> Int32 {
+    let notices = Notices(context, quiet: output.quiet)
+    let document = try readDocument(file ?? "-")
+    let segmented = SegmentedText(
+      document, language: text.language(of: document, notices), paragraphs: text.paragraphs)
+    try reportingFiles { () throws(FileError) in
+      try OutputFile(output.output).write { sink throws(FileError) in
+        try format.write(segmented, to: &sink)
+      }
+    }
+    return 0
+  }
+}
+
+extension TextOptions {
+  /// The declared or detected language of a text; what is unsure is said.
+  func language(of document: Document, _ notices: Notices) -> Language {
+    if let declared = language?.language { return declared }
+    let found = LanguageDetector.detect(document)
+    if let language = found.language { return language }
+    if !document.bytes.isEmpty {
+      notices.say(
+        "cannot tell the language of \(Printable.text(document.name)): \(found); "
+          + "taken for English, say --language otherwise")
+    }
+    return .english
+  }
+}
