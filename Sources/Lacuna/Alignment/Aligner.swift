@@ -16,13 +16,14 @@ public struct Aligner: Sendable {
   ///   all pairs are looked at.
   public func align(_ source: SegmentedText, _ target: SegmentedText) -> Alignment {
     let bitext = Bitext(AnchoredText(source), AnchoredText(target))
-    let steps = search(bitext)
-    return Alignment(bitext: bitext, links: steps.map {
+    let best = search(bitext)
+    let links = best.steps.map {
       Link(source: $0.source, target: $0.target, confidence: $0.posterior)
-    })
+    }
+    return Alignment(bitext: bitext, links: links, evidence: best.evidence)
   }
 
-  private func search(_ bitext: Bitext) -> [Lattice.Step] {
+  private func search(_ bitext: Bitext) -> (steps: [Lattice.Step], evidence: Double) {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
     let band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
     let tables = bitext.tables(weight: model.lookAlikeWeight)
@@ -34,17 +35,17 @@ public struct Aligner: Sendable {
       windows: (0..<source.count).map(band.targetSegments(of:)), model: model)
     let layout = (source: Structure(bitext.source.text), target: Structure(bitext.target.text))
 
-    func steps(ratio: Double) -> [Lattice.Step] {
+    func best(ratio: Double) -> (steps: [Lattice.Step], evidence: Double) {
       let scorer = BlockScorer(
         model: model,
         lengths: LengthScores(source: source, target: target, ratio: ratio, model: model),
         forward: forward, backward: backward, source: layout.source, target: layout.target)
-      return Lattice(band: band, scorer: scorer).search().steps
+      return Lattice(band: band, scorer: scorer).search()
     }
     // A missing page shifts the ratio of the whole files, and then every sentence looks too long
     // or too short: so first the languages' ratio, then that of the links that are sure.
     let prior = bitext.priorRatio
-    return steps(ratio: refinedRatio(from: steps(ratio: prior), bitext, prior: prior))
+    return best(ratio: refinedRatio(from: best(ratio: prior).steps, bitext, prior: prior))
   }
 
   private func refinedRatio(from steps: [Lattice.Step], _ bitext: Bitext, prior: Double) -> Double {

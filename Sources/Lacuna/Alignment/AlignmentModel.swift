@@ -55,10 +55,10 @@ package struct AlignmentModel: Sendable {
 
   /// For each boundary inside a block that is hardly one: after `;` `:` `,`, before lower case.
   var weakBoundary = 0.5
-  /// For each paragraph break inside a link.
+  /// For each paragraph break inside a link, where paragraphs have several segments.
   var paragraphBreak = -5.0
-  /// Where paragraphs begin (or end) on both sides of a link, and, negative, on only one.
-  var paragraphMeeting = 1.2
+  /// The chance that a paragraph's beginning (or end) on one side says nothing of the other.
+  var paragraphIndependence = 0.3
 
   package init() {}
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The score of every block: the logarithm of P(block | linked) / P(block | independent).
 struct BlockScorer: Sendable {
   let model: AlignmentModel
@@ -8,7 +16,7 @@ struct BlockScorer: Sendable {
   private let backward: LexicalScores
   private let source: Structure
   private let target: Structure
-  private let usesParagraphs: Bool
+  private let meeting: ParagraphMeeting?
 
   init(
     model: AlignmentModel, lengths: LengthScores, forward: LexicalScores, backward: LexicalScores,
@@ -20,7 +28,9 @@ struct BlockScorer: Sendable {
     self.backward = backward
     self.source = source
     self.target = target
-    self.usesParagraphs = source.hasParagraphs && target.hasParagraphs
+    let share = (source.paragraphShare + target.paragraphShare) / 2
+    let isTold = source.hasParagraphs && target.hasParagraphs
+    self.meeting = isTold ? ParagraphMeeting(share: share, model: model) : nil
   }
 
   /// Scores the block of `a` source segments from `i` and `b` target segments from `j`.
@@ -41,13 +51,33 @@ struct BlockScorer: Sendable {
   }
 
   private func paragraphs(_ i: Int, _ a: Int, _ j: Int, _ b: Int) -> Double {
-    guard usesParagraphs else { return 0 }
+    guard let meeting else { return 0 }
     let breaks = source.breaks(i, a) + target.breaks(j, b)
-    func meeting(_ left: Bool, _ right: Bool) -> Double {
-      left == right ? (left ? model.paragraphMeeting : 0) : -model.paragraphMeeting
-    }
-    return model.paragraphBreak * Double(breaks)
-      + meeting(source.starts(i), target.starts(j))
-      + meeting(source.ends(i, a), target.ends(j, b))
+    return meeting.insideLink * Double(breaks)
+      + meeting.score(source.starts(i), target.starts(j))
+      + meeting.score(source.ends(i, a), target.ends(j, b))
   }
+}
+
+/// What it says where the paragraphs of linked blocks begin and end together or apart.
+///
+/// A linked paragraph beginning meets one, but for the chance that it says nothing; an independent
+/// one meets one as often as there are any. Where every segment is a paragraph, that says nothing.
+private struct ParagraphMeeting {
+  let insideLink: Double
+  private let both: Double
+  private let one: Double
+  private let neither: Double
+
+  /// - Parameter share: The share of segments that begin a paragraph.
+  init?(share: Double, model: AlignmentModel) {
+    guard share > 0, share < 1 else { return nil }
+    let independence = model.paragraphIndependence
+    both = log(independence + (1 - independence) / share)
+    one = log(independence)
+    neither = log(independence + (1 - independence) / (1 - share))
+    insideLink = model.paragraphBreak * min(1, 2 * (1 - share))
+  }
+
+  func score(_ left: Bool, _ right: Bool) -> Double { left != right ? one : left ? both : neither }
 }

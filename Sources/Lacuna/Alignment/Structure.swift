@@ -9,6 +9,11 @@ struct Structure: Sendable {
   /// Whether the text has more than one paragraph.
   var hasParagraphs: Bool { (paragraphs.last ?? 0) > (paragraphs.first ?? 0) }
 
+  /// The share of segments that begin a paragraph.
+  var paragraphShare: Double {
+    Double(startsParagraph.count { $0 }) / Double(max(startsParagraph.count, 1))
+  }
+
   init(_ text: SegmentedText) {
     let segments = text.segments
     paragraphs = segments.map(\.paragraph)

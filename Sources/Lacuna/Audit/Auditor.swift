@@ -10,9 +10,9 @@ public struct Auditor: Sendable {
   ///   becomes a note.
   /// - Complexity: O(*n*) in the bytes of both texts.
   public func audit(_ alignment: Alignment, areSidesSwapped: Bool = false) -> Report {
-    let score = TranslationScore(alignment)
     let coverage = Coverage(alignment)
-    let verdict = Self.verdict(score: score, coverage: coverage)
+    let score = TranslationScore(alignment, coverage: coverage)
+    let verdict = score.verdict
     var drafts: [Draft] = []
     if verdict == .unrelated {
       drafts.append(.unrelated(alignment, score: score))
@@ -23,14 +23,8 @@ public struct Auditor: Sendable {
     if areSidesSwapped { drafts.append(.swappedSides) }
     drafts.sort { ($0.place, $0.rule.rawValue) < ($1.place, $1.rule.rawValue) }
     return Report(
-      alignment: alignment, verdict: verdict, translationScore: score.perTerm,
+      alignment: alignment, verdict: verdict, translationScore: score.value,
       sourceCoverage: coverage.source, targetCoverage: coverage.target,
       findings: Fingerprint.findings(from: drafts, in: alignment))
-  }
-
-  private static func verdict(score: TranslationScore, coverage: Coverage) -> Report.Verdict {
-    if !coverage.isEmpty, score.isUnrelated(coverage) { return .unrelated }
-    let least = min(coverage.source, coverage.target)
-    return least <= 1 - TranslationScore.Threshold.partial ? .partial : .translation
   }
 }
