@@ -49,10 +49,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit", "TestSupport"],
-      swiftSettings: settings),
+      exclude: ["Snapshots"], swiftSettings: settings),
     .testTarget(
       name: "LacunaCommandsTests",
-      dependencies: ["Lacuna", "LacunaInterchange", "LacunaCommands", "CommandLineKit", "TestSupport"],
+      dependencies: [
+        "Lacuna", "LacunaInterchange", "LacunaCommands", "CommandLineKit", "TestSupport",
+      ],
       swiftSettings: settings),
   ]
 )

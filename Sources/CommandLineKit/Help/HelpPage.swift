@@ -25,7 +25,8 @@ package struct HelpPage {
       section("Options", rows(ParameterDescription.standard)), examples(tool.examples),
       section(
         "Exit status",
-        HelpTable(rows: tool.exitStatuses.map { (String($0.code), $0.meaning) })),
+        HelpTable(
+          rows: tool.exitStatuses.map { (String($0.code), $0.meaning) }, columns: columns)),
       paragraph("Try '\(tool.name) help COMMAND' for the options of a command."),
     ])
   }
@@ -64,7 +65,7 @@ extension HelpPage {
   private var commandList: String {
     let help = (name: "help", summary: "Show the help of a command.")
     let rows = tool.commands.map { ($0.name, $0.summary) } + [help]
-    return section("Commands", HelpTable(rows: rows))
+    return section("Commands", HelpTable(rows: rows, columns: columns))
   }
 
   /// The options under their headings, in the order of first appearance, the unnamed rest and the
@@ -83,7 +84,7 @@ extension HelpPage {
   }
 
   private func rows(_ parameters: [ParameterDescription]) -> HelpTable {
-    HelpTable(rows: parameters.map { ($0.helpSpelling, $0.explanation) })
+    HelpTable(rows: parameters.map { ($0.helpSpelling, $0.explanation) }, columns: columns)
   }
 
   private func examples(_ examples: [Example]) -> String {
@@ -97,7 +98,7 @@ extension HelpPage {
 
   private func section(_ heading: String, _ table: HelpTable, column: Int? = nil) -> String {
     guard !table.rows.isEmpty else { return "" }
-    let lines = table.lines(columns: columns, column: column ?? table.column, paint: paint)
+    let lines = table.lines(column: column ?? table.column, paint: paint)
     return ([paint("\(heading):", .bold)] + lines).joined(separator: "\n")
   }
 

@@ -1,18 +1,20 @@
 /// Two columns: names, and what they mean.
 struct HelpTable {
   let rows: [(name: String, meaning: String)]
+  /// The width of the page.
+  let columns: Int
 
   /// The column, from 0, in which the meanings begin: behind the widest name that is not too wide.
   var column: Int {
     let widths = rows.map { 2 + $0.name.displayWidth + 2 }
-    return widths.filter { $0 <= Self.widest }.max() ?? min(widths.max() ?? 0, Self.widest)
+    return widths.filter { $0 <= widest }.max() ?? min(widths.max() ?? 0, widest)
   }
 
   /// Lays the table out; a name that reaches into the second column stands on a line of its own.
-  func lines(columns: Int, column: Int, paint: Paint) -> [String] {
+  func lines(column: Int, paint: Paint) -> [String] {
     let margin = String(repeating: " ", count: column)
     return rows.flatMap { row in
-      let meaning = row.meaning.wrapped(at: max(columns - column, 20))
+      let meaning = row.meaning.wrapped(at: columns - column)
       let name = "  " + paint(row.name, .cyan)
       let room = column - 2 - row.name.displayWidth
       guard let first = meaning.first, !first.isEmpty else { return [name] }
@@ -23,5 +25,5 @@ struct HelpTable {
   }
 
   /// The widest that the first column may get.
-  private static let widest = 30
+  private var widest: Int { min(30, columns / 2) }
 }

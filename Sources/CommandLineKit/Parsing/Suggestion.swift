@@ -1,8 +1,8 @@
 /// Finds the candidate that a misspelt word most likely meant.
 ///
 /// That is the only candidate that the word is the beginning of, else the nearest within a third of
-/// the word's length (one edit at least), by insertions, deletions, substitutions and exchanges of
-/// neighbours. Of several equally near, the first.
+/// the longer one's length (one edit at least), by insertions, deletions, substitutions and
+/// exchanges of neighbours. Of several equally near, the first.
 ///
 /// - Complexity: O(*length of the word* × *length of all candidates*); words of more than 64 bytes
 ///   have no candidate.
@@ -11,10 +11,11 @@ package func nearest(_ word: String, in candidates: [String]) -> String? {
   guard !bytes.isEmpty, bytes.count <= 64 else { return nil }
   let longer = candidates.filter { $0.hasPrefix(word) }
   if bytes.contains(where: { $0 != UInt8(ascii: "-") }), longer.count == 1 { return longer[0] }
-  let limit = max(1, bytes.count / 3)
   return candidates.map { (name: $0, distance: editDistance(bytes, Array($0.utf8))) }
-    .min { $0.distance < $1.distance }
-    .flatMap { $0.distance <= limit && $0.distance < bytes.count ? $0.name : nil }
+    .filter { name, distance in
+      distance < bytes.count && distance <= max(1, max(bytes.count, name.utf8.count) / 3)
+    }
+    .min { $0.distance < $1.distance }?.name
 }
 
 /// Counts the edits between two words, an exchange of neighbours as one ("optimal string
