@@ -23,10 +23,13 @@ struct JSONWriter {
   mutating func beginArray(_ layout: Layout) { begin(UInt8(ascii: "["), layout) }
   mutating func endArray() { end(UInt8(ascii: "]")) }
 
-  /// Writes the name of the member whose value comes next.
+  /// Writes the name of the member whose value comes next; plain ASCII letters.
   mutating func key(_ name: StaticString) {
     separate()
-    appendQuoted(name.withUTF8Buffer { utf8 in unsafe Array(utf8) }[...])
+    bytes.append(UInt8(ascii: "\""))
+    // The names are literals of this module, without anything to escape.
+    name.withUTF8Buffer { utf8 in unsafe bytes.append(contentsOf: utf8) }
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     if open.last?.layout == .lines { bytes.append(UInt8(ascii: " ")) }
     followsKey = true
