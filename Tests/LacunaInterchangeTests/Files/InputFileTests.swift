@@ -74,6 +74,16 @@ struct InputFileTests {
     #expect(error.exitStatus == 65)
   }
 
+  @Test func `A pipe stops at the limit, too`() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: Data([1, 2, 3]))
+    try pipe.fileHandleForWriting.close()
+    let path = "/dev/fd/\(pipe.fileHandleForReading.fileDescriptor)"
+    #expect(throws: FileError.tooLarge(path: path, limit: 2)) {
+      try InputFile(path).read(limit: 2)
+    }
+  }
+
   @Test func `The limit itself is allowed`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("text", [0x61, 0x62])
