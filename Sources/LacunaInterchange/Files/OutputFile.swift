@@ -22,6 +22,7 @@ public struct OutputFile: Sendable {
   /// is no regular file (a terminal, a pipe, `/dev/null`) is written straight.
   ///
   /// - Throws: What `body` throws, or `FileError` where the file cannot be written.
+  @discardableResult
   public func write<Value>(
     _ body: (inout DescriptorSink) throws(FileError) -> Value
   ) throws(FileError) -> Value {

@@ -40,9 +40,8 @@ enum DecimalText {
     func digit(_ index: Int) -> UInt8 {
       index >= 0 && index < digits.count ? digits[digits.startIndex + index] : UInt8(ascii: "0")
     }
-    for index in min(0, point - 1)..<point where index >= 0 || index == point - 1 {
-      bytes.append(digit(index))
-    }
+    if point <= 0 { bytes.append(UInt8(ascii: "0")) }
+    for index in 0..<max(point, 0) { bytes.append(digit(index)) }
     guard decimals > 0 else { return }
     bytes.append(UInt8(ascii: "."))
     for index in point..<(point + decimals) { bytes.append(digit(index)) }

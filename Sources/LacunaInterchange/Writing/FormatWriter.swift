@@ -1,5 +1,5 @@
 /// Writes values of one sort in one format.
-public protocol FormatWriter<Value> {
+public protocol FormatWriter<Value>: Sendable {
   associatedtype Value
 
   /// Writes a value, piece by piece, so that the whole output is never in memory.

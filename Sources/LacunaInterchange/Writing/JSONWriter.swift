@@ -23,10 +23,13 @@ struct JSONWriter {
   mutating func beginArray(_ layout: Layout) { begin(UInt8(ascii: "["), layout) }
   mutating func endArray() { end(UInt8(ascii: "]")) }
 
-  /// Writes the name of the member whose value comes next.
+  /// Writes the name of the member whose value comes next; plain ASCII letters.
   mutating func key(_ name: StaticString) {
     separate()
-    appendQuoted(name.withUTF8Buffer { utf8 in unsafe Array(utf8) }[...])
+    bytes.append(UInt8(ascii: "\""))
+    // The names are literals of this module, without anything to escape.
+    name.withUTF8Buffer { utf8 in unsafe bytes.append(contentsOf: utf8) }
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     if open.last?.layout == .lines { bytes.append(UInt8(ascii: " ")) }
     followsKey = true
@@ -113,7 +116,8 @@ extension JSONWriter {
 
   /// Measures a character that must not stand in a string as it is; 0 for all others.
   ///
-  /// Beside what the RFC names, those at which some readers of JSON lines end a line.
+  /// Beside what the RFC names, those at which some readers of JSON lines end a line, and the byte
+  /// order mark, which Foundation's reader drops where it follows an escape.
   private static func widthToEscape(in utf8: ArraySlice<UInt8>, at index: Int) -> Int {
     switch utf8[index] {
     case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F:
@@ -122,6 +126,8 @@ extension JSONWriter {
       return 2
     case 0xE2 where index + 2 < utf8.endIndex && utf8[index + 1] == 0x80:
       return utf8[index + 2] & 0xFE == 0xA8 ? 3 : 0
+    case 0xEF where index + 2 < utf8.endIndex && utf8[index + 1] == 0xBB:
+      return utf8[index + 2] == 0xBF ? 3 : 0
     default:
       return 0
     }
@@ -137,6 +143,7 @@ extension JSONWriter {
     case 0x09: bytes.append(UInt8(ascii: "t"))
     case 0xC2: bytes.append(contentsOf: "u0085".utf8)
     case 0xE2: bytes.append(contentsOf: (character.last == 0xA8 ? "u2028" : "u2029").utf8)
+    case 0xEF: bytes.append(contentsOf: "ufeff".utf8)
     case let control?:
       bytes.append(contentsOf: (control < 0x10 ? "u000" : "u00").utf8)
       bytes.append(contentsOf: String(control, radix: 16).utf8)

@@ -1,0 +1,27 @@
+import Testing
+
+@testable import LacunaInterchange
+
+@Suite("Text for lines and cells")
+struct LineTextTests {
+  private static func folded(_ text: String, _ fold: LineText.Fold) -> String {
+    var bytes: [UInt8] = []
+    LineText.append(Array(text.utf8)[...], folding: fold, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test(arguments: [
+    ("two\nlines", "two lines"), ("two\r\nlines", "two lines"), ("two  \n\t lines", "two lines"),
+    ("two  spaces", "two  spaces"), ("a tab\there", "a tab\there"), ("\nends\n", " ends "),
+    ("a\u{B}b\u{C}c\u{85}d\u{2028}e\u{2029}f\u{1E}g", "a b c d e f g"),
+    ("12\u{A0}\u{20AC}\n\u{2026}", "12\u{A0}\u{20AC} \u{2026}"), ("", ""),
+  ])
+  func `Line breaks become one space`(text: String, line: String) {
+    #expect(Self.folded(text, .lineBreaks) == line)
+  }
+
+  @Test(arguments: [("a tab\there", "a tab here"), ("a\t\tb", "a b"), ("a  b", "a  b")])
+  func `Tabs become one space in cells`(text: String, cell: String) {
+    #expect(Self.folded(text, .lineBreaksAndTabs) == cell)
+  }
+}
