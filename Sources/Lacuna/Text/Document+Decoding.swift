@@ -56,7 +56,9 @@ extension Document {
     _ file: [UInt8], _ encoding: Encoding
   ) throws(DocumentError) -> [UInt8] {
     let (low, high) = encoding == .utf16LittleEndian ? (0, 1) : (1, 0)
-    func unit(_ index: Int) -> UInt32 { UInt32(file[index + low]) | UInt32(file[index + high]) << 8 }
+    func unit(_ index: Int) -> UInt32 {
+      UInt32(file[index + low]) | UInt32(file[index + high]) << 8
+    }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(file.count)
     var line = 1

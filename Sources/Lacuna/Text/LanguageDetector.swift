@@ -3,12 +3,110 @@ public enum LanguageDetector {
   /// What the words of a text say of its language.
   public enum Answer: Sendable, Hashable {
     case language(Language)
-    /// Too few telling words, or two languages nearly as often: the count of each.
+    /// Too few telling words, or two languages nearly as often: the count of each by its code.
     case unsure(counts: [String: Int])
   }
 
+  /// How much of the beginning is read, in bytes.
+  private static let head = 64 * 1024
+  /// Past the beginning, this many samples of `sample` bytes each are read, evenly spread: the
+  /// preface of a long text may be in another language.
+  private static let samples = 16
+  private static let sample = 4 * 1024
+  /// How many times more often the words of one language must occur than those of another.
+  private static let ratio = 3
+  /// In German and English prose, between a quarter and a half of the words are telling; in a text
+  /// in a third language, no more than some homographs.
+  private static let leastShare = 0.08
+  /// With fewer words than this, a single telling word is enough.
+  private static let fewWords = 12
+
   /// Detects the language of a document.
+  ///
+  /// - Complexity: O(1) past the first 128 KB.
   public static func detect(_ document: Document) -> Answer {
-    .unsure(counts: [:])
+    let bytes = document.bytes
+    var tally = Tally()
+    tally.count(bytes, 0..<min(head, bytes.count))
+    if bytes.count > head {
+      let step = max((bytes.count - head) / samples, sample)
+      for start in stride(from: head, to: bytes.count, by: step) {
+        tally.count(bytes, start..<min(start + sample, bytes.count))
+      }
+    }
+    return tally.answer
+  }
+
+  /// Counts of telling words.
+  private struct Tally {
+    private static let index: [String: Int] = {
+      var index: [String: Int] = [:]
+      for (position, language) in Language.known.enumerated() {
+        for word in language.tellingWords { index[word] = position }
+      }
+      return index
+    }()
+
+    private var words = 0
+    private var counts = [Int](repeating: 0, count: Language.known.count)
+
+    mutating func count(_ bytes: [UInt8], _ range: Range<Int>) {
+      var word: [UInt8] = []
+      func tell(_ tally: inout Tally) {
+        guard !word.isEmpty else { return }
+        tally.words += 1
+        if let language = Self.index[String(decoding: word, as: UTF8.self)] {
+          tally.counts[language] += 1
+        }
+        word.removeAll(keepingCapacity: true)
+      }
+      var index = range.lowerBound
+      // A sample may begin within a scalar.
+      while index < range.upperBound, bytes[index] & 0xC0 == 0x80 { index += 1 }
+      while index < range.upperBound {
+        let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+        let isInner = !word.isEmpty && (scalar == 0x27 || scalar == 0x2019)
+        if isInner || LetterCase(of: scalar) != .noLetter {
+          WordFolding.append(scalar, to: &word)
+        } else {
+          tell(&self)
+        }
+        index += width
+      }
+      tell(&self)
+    }
+
+    var answer: Answer {
+      let ranked = counts.indices.sorted { counts[$0] > counts[$1] }
+      if let first = ranked.first {
+        let most = counts[first]
+        let next = ranked.dropFirst().first.map { counts[$0] } ?? 0
+        let least = words < fewWords ? 1 : 2
+        if most >= least, most >= next * ratio, Double(most) >= leastShare * Double(words) {
+          return .language(Language.known[first])
+        }
+      }
+      let named = zip(Language.known, counts).map { ($0.code, $1) }
+      return .unsure(counts: Dictionary(named) { first, _ in first })
+    }
+  }
+}
+
+extension LanguageDetector.Answer: CustomStringConvertible {
+  /// The language's name, or what makes it unsure: `too few words that tell the language (2 of
+  /// English, 1 of German)`.
+  public var description: String {
+    switch self {
+    case .language(let language):
+      return language.name
+    case .unsure(let counts):
+      guard counts.values.contains(where: { $0 > 0 }) else {
+        return "no words of a language that is known"
+      }
+      let told = Language.known.compactMap { language in
+        counts[language.code].map { "\($0) of \(language.name)" }
+      }
+      return "too few words that tell one language (\(told.joined(separator: ", ")))"
+    }
   }
 }
