@@ -1,5 +1,26 @@
 /// A language's literals for the sentence splitter.
+///
+/// All words are folded, as `WordFolding` does it; abbreviations stand without their last stop,
+/// `z.b` for „z. B.“, and match with or without spaces at the inner stops.
+///
+/// What is not listed is decided by what most languages share: a single letter is an initial, a
+/// word without a vowel an abbreviation, dotted letters an acronym.
 package struct SentenceConventions: Sendable {
-  /// Abbreviations that end in a full stop, without it, folded to lower case.
-  package var abbreviations: Set<String> = []
+  /// Abbreviations that something always follows: titles, „z. B.“, „vs.“.
+  package var innerAbbreviations: Set<String> = []
+  /// Abbreviations that may also close a sentence: „usw.“, „Inc.“, „p.m.“.
+  package var closingAbbreviations: Set<String> = []
+  /// Abbreviations before a figure or numeral, „No. 3“, „Abs. 2“, „Oct. 7“, that are words or may
+  /// end a sentence where no figure follows.
+  package var figureAbbreviations: Set<String> = []
+  /// Does a stop after a figure make it an ordinal („am 7. Oktober“)?
+  package var figuresTakeOrdinalStop = false
+  /// Words after which a figure is a plain number, even where ordinals take a stop: „Seite 12.“.
+  package var wordsBeforeNumbers: Set<String> = []
+  /// Words after which a figure with a stop is an ordinal: „am 7.“.
+  package var wordsBeforeOrdinals: Set<String> = []
+  /// Words that begin sentences when capitalised, besides the function words.
+  package var sentenceOpeners: Set<String> = []
+  /// Function words that are capitalised within a sentence too, and names that look like one.
+  package var notOpeners: Set<String> = []
 }

@@ -1,9 +1,12 @@
 /// Splits paragraphs into sentence-like segments.
+///
+/// One forward scan stops at each mark that may end a sentence, looks at a few words around it, and
+/// asks an ordered list of rules. Semicolons and colons end nothing; the text is never altered.
 public struct SentenceSplitter: Sendable {
-  private let language: Language
+  private let rules: BoundaryRules
 
   public init(language: Language) {
-    self.language = language
+    self.rules = BoundaryRules(language)
   }
 
   /// Finds the sentences of one paragraph as byte ranges in order, without surrounding white
@@ -11,6 +14,13 @@ public struct SentenceSplitter: Sendable {
   ///
   /// - Complexity: O(*n*), on every input.
   public func sentences(in paragraph: Range<Int>, of document: Document) -> [Range<Int>] {
-    [paragraph]
+    let text = document.trimmed(paragraph)
+    guard !text.isEmpty else { return [] }
+    var sentences: [Range<Int>] = []
+    var scan = BoundaryScan(document.bytes, text, rules)
+    while let boundary = scan.next() {
+      sentences.append(boundary)
+    }
+    return sentences
   }
 }

@@ -48,7 +48,85 @@ extension Language {
       ebenso eben gar ganz halt mal sogar etwa
       """))
 
-  private static let germanSentences = SentenceConventions()
+  private static let germanSentences = SentenceConventions(
+    innerAbbreviations: Set(
+      wordList(
+        """
+        z.b z.t z.zt z.z d.h d.i d.s i.d.r i.a i.e i.e.s i.w.s i.s.v i.s.d i.v.m i.h.v i.h.d i.a.d
+        i.u u.u u.zw m.e m.w m.a.w s.o s.u s.a v.a v.l.n.r o.g o.a.g u.g a.a.o a.d a.m b.w d.j d.a
+        e.h e.g f.d f.a g.g h.c i.r i.b i.f i.g k.o l.i m.b n.a n.b n.n o.b p.a p.p r.d s.l s.d
+        u.d u.v u.w v.d z.h zz.hd bzw beziehungsw ca vgl evtl ggf ggfs gegebenenf insb insbes bes
+        bspw beispielsw sog sogen genannt inkl exkl einschl zzgl abzgl abz mind max min allg
+        allgem angebl ausschl betr bezgl bzgl dgl diesbzgl durchschn eigtl entspr entw erg ersch
+        etw ev event freundl gem gemass gesch gest geb gebr gen herv hrsg hg historisch hist hl
+        hll hr hrn fr frl dr dres prof doz dipl ing med phil jur rer nat theol vet habil mag mr
+        mrs ms st sr pfr p pater kard kgl kath evang evangel ehem ehrw exz insg int internat jew
+        jhdt kompl lat griech engl dt dtsch frz franz ital span russ poln osterr schweiz amerik
+        niederl lfd lt luth mundl nachf nam naml nordl sudl ostl westl nordostl nordwestl sudostl
+        sudwestl ob od offiz orig osterreich pol priv prot rd red resp rom sen jun schriftl sel
+        sin spez staatl stadt stellv stv svw sylv techn tagl uberw ubers umg ungebr ungef unbek
+        unv urspr usf verh verw verb veroff vers versch verst vorl vorm wg wiss wortl wochentl zus
+        zusammengef zw zzt zt zgl zool biol bot chem geogr geolog math mathem mus musik phys psych
+        mil milit myth naut okon op pharm philos physik pl plur sg sing subst adj adv art gr
+        grundl abgek abk ber bearb begr beisp bek abf anm ausg ausgew oberst maj hptm ltn olt uffz
+        gefr stud cand vors pras dir jg jgg str tel fax telef handy mob verl univ inst abt fa co
+        kfm kaufm ges gesellsch mio mrd tsd bio trd bundesvorst rechtspfl arch bibl kal kons
+        """)),
+    closingAbbreviations: Set(
+      wordList(
+        """
+        usw usf etc u.a o.a u.v.a u.v.m u.a.m u.s.w u.dgl u.dergl o.dgl u.ahnl und.ahnl s.a n.chr
+        v.chr n.u.z v.u.z chr e.v g.m.b.h gmbh a.d a.g co cie inc ltd corp ff f d.j d.a jr jun sen
+        a.a.o ebd ebda ibid a.o n.br s.br o.l w.l str pl allee dergl ahnl u.o b.a m.a b.sc m.sc
+        ph.d m.d u.s u.s.a u.k d.c std min sek sec tsd stk st km/h bd uhr eur kg cm o.k ok al
+        et.al i.d.f d.m i.r i.v i.a p.s abh
+        """)),
+    figureAbbreviations: Set(
+      wordList(
+        """
+        nr nrn no num abs art artt kap bd bde bdn hft s sp spp rn rdn rz rdnr randnr tz ziff zif
+        lit buchst abschn absch anh anl anm abb abbn tab taf fig bl blz par § aufl ausg folio fol
+        fn fussn heft h jg jahrg kl lfg lief lekt lfnr pos pt tl teilb v z zl vers vol vs jan febr
+        feb mar apr jun jul aug sept sep okt nov dez mo di mi do fr sa so tel fax plz hausnr stw
+        stk urt beschl
+        """)),
+    figuresTakeOrdinalStop: true,
+    wordsBeforeNumbers: Set(
+      wordList(
+        """
+        seite seiten kapitel nummer nr abs absatz artikel art paragraph paragraf § s abschnitt
+        abbildung abb tabelle tab band bd teil punkt ziffer ziff zeile raum zimmer gleis platz
+        linie version stufe klasse phase position pos hausnummer artikels randnummer rn formel
+        anlage anhang satz heft ausgabe etwa rund circa ca knapp ungefahr mindestens hochstens nur
+        genau insgesamt uhr mal plus minus mit
+        """)),
+    wordsBeforeOrdinals: Set(
+      wordList(
+        """
+        am der die das den dem des im vom zum zur beim ab bis seit ein eine einen einem einer
+        eines jeder jede jedes jeden jedem dieser diese dieses diesen diesem mein meine meinen
+        meinem sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren
+        unserem montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag und oder von
+        """)),
+    sentenceOpeners: Set(
+      wordList(
+        """
+        ausserdem bisher danach zudem zuerst zunachst zuletzt schliesslich anschliessend
+        inzwischen mittlerweile dennoch deshalb heute gestern morgen jetzt spater fruher
+        vielleicht naturlich leider vermutlich wahrscheinlich offenbar daraufhin hierzu hierbei
+        hierfur hierdurch insgesamt insbesondere beispielsweise andererseits einerseits
+        gleichzeitig zugleich uberdies weiterhin ferner lediglich sobald solange soweit sofern
+        nachdem obgleich wenngleich niemand jemand jeder jede jedes neben laut gemass nachts
+        morgens abends manchmal oft haufig selten bald endlich plotzlich erstens zweitens drittens
+        dorthin dadurch damals ebenfalls genauso infolge aufgrund dank trotz bereits immerhin
+        jedenfalls
+        """)),
+    notOpeners: Set(
+      wordList(
+        """
+        ich du uns mir dir mich dich euch ihm ihn ihnen mehr nicht halt worden geworden gehabt
+        gewesen bist seid wart s t d m
+        """)))
 
   private static let germanValues = ValueWords()
 }

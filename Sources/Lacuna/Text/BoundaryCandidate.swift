@@ -1,0 +1,140 @@
+/// A place where a sentence may end, with all that the rules look at.
+struct BoundaryCandidate {
+  /// What stands at the place, before closing marks.
+  enum Mark {
+    case stop
+    case ellipsis
+    /// `!`, `?` and the full stops of other scripts, alone or in a row.
+    case final
+  }
+
+  /// What follows the mark and its closing marks, past white space and opening marks.
+  enum Following {
+    case nothing
+    case lower
+    case capital
+    case uncased
+    case digit
+    /// A comma, colon or closing mark: the sentence goes on.
+    case continuation
+    /// A dash, bullet or other symbol.
+    case symbol
+  }
+
+  var mark: Mark
+  /// The offset of the first mark.
+  var offset: Int
+  /// Just past the last mark or closing mark.
+  var end: Int
+  /// Does a closing quotation mark follow the mark?
+  var hasClosingQuotation = false
+  var hasClosingBracket = false
+  /// Does a reference such as `[3]` or `²` follow the mark?
+  var hasReference = false
+  /// Is there white space after all that?
+  var hasGap = false
+  var following: Following = .nothing
+  /// Do quotation marks or brackets open before the next word?
+  var hasOpening = false
+  /// The word before the mark.
+  var before: WordView
+  /// The word after it; empty where `following` is no letter and no digit.
+  var after: WordView
+  /// Does the sentence so far consist of a list marker alone?
+  var isListMarker = false
+  /// Does the mark stand within brackets that opened in mid-sentence?
+  var isBracketed = false
+  /// The dotted word that this one goes on, as `z.` before `B.`, folded; else empty.
+  var chain = ""
+}
+
+/// A word and its shape.
+struct WordView {
+  enum Shape {
+    case none
+    /// `sentence`
+    case lower
+    /// `Sentence`
+    case capitalised
+    /// `DNA`, `USB2`
+    case upper
+    /// `iPhone`, `McCoy`
+    case mixed
+    /// `7`, `3.5`, `20.000`
+    case number
+    /// `3rd`, `1a`, `F-16`
+    case alphanumeric
+    /// `z.B`, `U.S`, `example.org`: letters with stops between them
+    case dotted
+    case uncased
+  }
+
+  var range: Range<Int>
+  var shape: Shape
+  /// The number of letters.
+  var letters: Int
+  /// The number of digits.
+  var digits: Int
+  /// The number of letters of the longest run between stops.
+  var longestPart: Int
+  /// Is there a stop, comma or colon between the digits?
+  var hasSeparator: Bool
+
+  /// Looks at the scalars of a range once.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.range = range
+    letters = 0
+    digits = 0
+    longestPart = 0
+    hasSeparator = false
+    var part = 0
+    var lower = 0
+    var upper = 0
+    var uncased = 0
+    var dots = 0
+    var beginsUpper = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+      var isLetter = true
+      switch LetterCase(of: scalar) {
+      case .lower: lower += 1
+      case .upper:
+        upper += 1
+        if index == range.lowerBound { beginsUpper = true }
+      case .uncased: uncased += 1
+      case .noLetter: isLetter = false
+      }
+      if isLetter {
+        letters += 1
+        part += 1
+        longestPart = max(longestPart, part)
+      } else if scalar &- 0x30 < 10 {
+        digits += 1
+      } else if scalar == 0x2E || scalar == 0x2C || scalar == 0x3A {
+        hasSeparator = true
+        if scalar == 0x2E { dots += 1 }
+        part = 0
+      }
+      index += width
+    }
+    shape =
+      if letters + digits == 0 {
+        .none
+      } else if letters == 0 {
+        .number
+      } else if dots > 0 {
+        .dotted
+      } else if digits > 0 {
+        .alphanumeric
+      } else if uncased > 0 {
+        .uncased
+      } else if upper == 0 {
+        .lower
+      } else if lower == 0 {
+        upper == 1 ? .capitalised : .upper
+      } else {
+        beginsUpper && upper == 1 ? .capitalised : .mixed
+      }
+  }
+}

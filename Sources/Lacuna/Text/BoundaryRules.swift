@@ -1,0 +1,165 @@
+/// The ordered rules that tell whether a mark ends a sentence.
+struct BoundaryRules: Sendable {
+  private let conventions: SentenceConventions
+  private let openers: Set<String>
+
+  init(_ language: Language) {
+    conventions = language.sentences
+    openers = language.functionWords.union(conventions.sentenceOpeners)
+      .subtracting(conventions.notOpeners)
+  }
+
+  /// Decides: the first rule that knows an answer wins.
+  func endSentence(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    switch candidate.following {
+    case .nothing: return true
+    case .continuation: return false
+    case .lower where candidate.after.shape != .mixed:
+      return false
+    default: break
+    }
+    if candidate.isListMarker || candidate.isBracketed && !candidate.hasClosingBracket {
+      return false
+    }
+    if !candidate.hasGap { return endsWithoutGap(candidate, bytes) }
+    switch candidate.mark {
+    case .final: return true
+    case .ellipsis: return candidate.before.range.lowerBound > 0
+    case .stop: return stopEnds(candidate, bytes)
+    }
+  }
+
+  /// A missing space: `future.Musk`, but not `example.Org/page`, `3.5`, `Oct.1`.
+  private func endsWithoutGap(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    if candidate.hasReference { return candidate.following == .capital }
+    if candidate.following == .uncased { return candidate.mark == .final }
+    guard candidate.following == .capital else { return false }
+    let before = candidate.before
+    let after = candidate.after
+    guard after.shape == .capitalised, after.letters >= 2 || candidate.hasClosingQuotation else {
+      return false
+    }
+    switch before.shape {
+    case .lower, .capitalised:
+      return before.letters >= 3 && !isListed(candidate, bytes)
+    case .none:
+      return candidate.hasClosingQuotation || candidate.hasClosingBracket
+    case .number:
+      return candidate.mark == .final || before.digits == 4
+    default:
+      return false
+    }
+  }
+
+  private func isListed(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    let word = WordFolding.folded(bytes, candidate.before.range)
+    return conventions.innerAbbreviations.contains(word)
+      || conventions.closingAbbreviations.contains(word)
+      || conventions.figureAbbreviations.contains(word)
+  }
+
+  private func stopEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    let before = candidate.before
+    switch before.shape {
+    case .none:
+      return true
+    case .number:
+      return numberEnds(candidate, bytes)
+    default:
+      break
+    }
+    let word = WordFolding.folded(bytes, before.range)
+    let chained = candidate.chain.isEmpty ? word : candidate.chain + word
+    if conventions.innerAbbreviations.contains(chained)
+      || conventions.innerAbbreviations.contains(word)
+    {
+      return candidate.hasClosingQuotation && opens(candidate, bytes)
+    }
+    if conventions.figureAbbreviations.contains(word) {
+      if candidate.following == .digit || isNumeralWord(candidate, bytes) { return false }
+      return before.letters > 2 || opens(candidate, bytes)
+    }
+    if conventions.closingAbbreviations.contains(chained)
+      || conventions.closingAbbreviations.contains(word)
+    {
+      return opens(candidate, bytes)
+    }
+    if before.shape == .dotted {
+      return before.longestPart > 3 || opens(candidate, bytes)
+    }
+    if conventions.figuresTakeOrdinalStop, before.shape != .lower,
+      isRomanNumeral(bytes, before.range)
+    {
+      return opens(candidate, bytes)
+    }
+    if before.letters == 1, before.digits == 0 { return opens(candidate, bytes) }
+    if before.shape == .lower || before.shape == .capitalised, before.letters <= 5,
+      !hasVowel(word)
+    {
+      return opens(candidate, bytes)
+    }
+    return true
+  }
+
+  private func numberEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    guard conventions.figuresTakeOrdinalStop else { return true }
+    let number = candidate.before
+    if number.digits >= 3 || number.hasSeparator { return true }
+    if candidate.hasOpening || candidate.hasClosingQuotation || candidate.hasClosingBracket {
+      return true
+    }
+    let previous = wordBefore(number.range.lowerBound, bytes)
+    if conventions.wordsBeforeOrdinals.contains(previous) { return false }
+    if conventions.wordsBeforeNumbers.contains(previous) { return true }
+    return candidate.following == .digit || opens(candidate, bytes)
+  }
+
+  /// Does the next word look like the first of a sentence, rather than a name or noun?
+  private func opens(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    guard candidate.following == .capital else { return false }
+    if candidate.after.letters == 1 { return false }
+    return openers.contains(WordFolding.folded(bytes, candidate.after.range))
+  }
+
+  private func isNumeralWord(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    candidate.following == .capital
+      && (candidate.after.letters == 1 || isRomanNumeral(bytes, candidate.after.range))
+  }
+
+  /// Folds the word before an offset, past one stretch of white space.
+  private func wordBefore(_ offset: Int, _ bytes: [UInt8]) -> String {
+    var end = offset
+    while end > 0, offset - end < 4 {
+      let last = UTF8Scalar.start(before: end, in: bytes)
+      if Whitespace.width(in: bytes, at: last) == 0 { break }
+      end = last
+    }
+    if end > 0, bytes[end - 1] == 0x2E { end -= 1 }
+    var start = end
+    while start > 0, end - start < 24 {
+      let (scalar, width) = UTF8Scalar.decode(bytes, before: start)
+      if LetterCase(of: scalar) == .noLetter, scalar != 0xA7 { break }
+      start -= width
+    }
+    return WordFolding.folded(bytes, start..<end)
+  }
+
+  func isRomanNumeral(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= 8 else { return false }
+    return bytes[range].allSatisfy {
+      switch $0 {
+      case 0x49, 0x56, 0x58, 0x4C, 0x43: true
+      default: false
+      }
+    }
+  }
+
+  private func hasVowel(_ word: String) -> Bool {
+    word.utf8.contains {
+      switch $0 {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: true
+      default: false
+      }
+    }
+  }
+}

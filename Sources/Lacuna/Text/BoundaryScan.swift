@@ -1,0 +1,334 @@
+/// Walks over one paragraph and yields its sentences.
+///
+/// All looking back and ahead is bounded by a constant, or goes over bytes that the walk then skips.
+struct BoundaryScan {
+  /// How many bytes of a word are looked at; longer words are in no list.
+  private static let reach = 40
+  /// How many opening marks and symbols are skipped before the next word.
+  private static let openings = 6
+
+  private let bytes: [UInt8]
+  private let end: Int
+  private let rules: BoundaryRules
+  private var brackets: BracketScan
+  /// Where the current sentence begins.
+  private var start: Int
+  private var index: Int
+  /// Has a quotation been opened and not closed?
+  private var isQuoting = false
+  /// The dotted word so far, where the last mark was a stop that ended nothing.
+  private var chain = ""
+  private var chainEnd = -1
+
+  init(_ bytes: [UInt8], _ paragraph: Range<Int>, _ rules: BoundaryRules) {
+    self.bytes = bytes
+    self.end = paragraph.upperBound
+    self.rules = rules
+    self.start = paragraph.lowerBound
+    self.index = paragraph.lowerBound
+    self.brackets = BracketScan(bytes, paragraph)
+  }
+
+  /// Finds the next sentence.
+  mutating func next() -> Range<Int>? {
+    while index < end {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        switch byte {
+        case 0x2E, 0x21, 0x3F:
+          if let sentence = considered(byte == 0x2E ? .stop : .final) { return sentence }
+        case 0x22:
+          noteQuotation(width: 1)
+          index += 1
+        default:
+          index += 1
+        }
+        continue
+      }
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+      switch PunctuationClass(of: scalar) {
+      case .final:
+        if let sentence = considered(.final) { return sentence }
+      case .ellipsis:
+        if let sentence = considered(.ellipsis) { return sentence }
+      case .quotationMark:
+        // Single marks are apostrophes more often than not.
+        if ![0x2018, 0x2019, 0xB4].contains(scalar) { noteQuotation(width: width) }
+        index += width
+      default:
+        index += width
+      }
+    }
+    guard start < end else { return nil }
+    defer { start = end }
+    return start..<end
+  }
+
+  /// Reads the candidate at the current place and moves past its marks.
+  ///
+  /// - Returns: The sentence that it ends, if it ends one.
+  private mutating func considered(_ mark: BoundaryCandidate.Mark) -> Range<Int>? {
+    let candidate = candidate(mark)
+    index = candidate.end
+    if rules.endSentence(candidate, bytes) {
+      chainEnd = -1
+      let sentence = start..<candidate.end
+      start = candidate.end
+      while start < end {
+        let width = Whitespace.width(in: bytes, at: start)
+        if width == 0 { break }
+        start += width
+      }
+      index = start
+      return start < end || !sentence.isEmpty ? sentence : nil
+    }
+    if candidate.mark == .stop {
+      let word = candidate.before
+      chain =
+        word.range.count <= 8 && candidate.chain.utf8.count <= 8
+        ? candidate.chain + WordFolding.folded(bytes, word.range) + "." : ""
+      chainEnd = chain.isEmpty ? -1 : candidate.end
+    }
+    return nil
+  }
+
+  private mutating func candidate(_ first: BoundaryCandidate.Mark) -> BoundaryCandidate {
+    let word = WordView(bytes, wordRange(before: index))
+    var candidate = BoundaryCandidate(
+      mark: first, offset: index, end: index, before: word,
+      after: WordView(bytes, index..<index))
+    candidate.isListMarker = isListMarker(upTo: index)
+    candidate.isBracketed = brackets.isInside(index, sentenceStart: start)
+    if chainEnd >= 0, isSpace(from: chainEnd, to: word.range.lowerBound) { candidate.chain = chain }
+    readMarks(&candidate)
+    readClosers(&candidate)
+    readFollowing(&candidate)
+    return candidate
+  }
+
+  /// Takes all marks in a row: `?!`, `...`, `!!!`.
+  private func readMarks(_ candidate: inout BoundaryCandidate) {
+    var index = index
+    var stops = 0
+    loop: while index < end {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+      switch PunctuationClass(of: scalar) {
+      case .fullStop: stops += 1
+      case .final: candidate.mark = .final
+      case .ellipsis:
+        if candidate.mark != .final { candidate.mark = .ellipsis }
+      default: break loop
+      }
+      index += width
+    }
+    if stops > 1, candidate.mark == .stop { candidate.mark = .ellipsis }
+    candidate.end = index
+  }
+
+  /// Takes closing quotation marks and brackets, and references such as `[3]` or `²`.
+  private mutating func readClosers(_ candidate: inout BoundaryCandidate) {
+    while candidate.end < end {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: candidate.end)
+      switch PunctuationClass(of: scalar) {
+      case .quotationMark:
+        let next = candidate.end + width
+        // Before a word without a space it may be the next sentence's opening mark.
+        guard isQuoting || next >= end || !beginsWord(next) else { return }
+        candidate.hasClosingQuotation = true
+        if scalar != 0x27 && scalar != 0x2019 { isQuoting = false }
+        candidate.end = next
+        readLateMarks(&candidate)
+      case .closing:
+        candidate.hasClosingBracket = true
+        candidate.end += width
+        readLateMarks(&candidate)
+      case .opening:
+        guard scalar == 0x5B, let close = referenceEnd(candidate.end) else { return }
+        candidate.hasReference = true
+        candidate.end = close
+      default:
+        guard Self.isSuperscript(scalar) else { return }
+        candidate.hasReference = true
+        candidate.end += width
+      }
+    }
+  }
+
+  /// Takes marks after a closing mark, as in `"Really?".`
+  private func readLateMarks(_ candidate: inout BoundaryCandidate) {
+    while candidate.end < end {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: candidate.end)
+      switch PunctuationClass(of: scalar) {
+      case .fullStop, .final: candidate.end += width
+      default: return
+      }
+    }
+  }
+
+  private mutating func readFollowing(_ candidate: inout BoundaryCandidate) {
+    var index = candidate.end
+    func skipSpace() {
+      while index < end {
+        let width = Whitespace.width(in: bytes, at: index)
+        if width == 0 { return }
+        index += width
+      }
+    }
+    skipSpace()
+    candidate.hasGap = index > candidate.end
+    var skipped = 0
+    while index < end, skipped < Self.openings {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+      switch PunctuationClass(of: scalar) {
+      case .quotationMark:
+        let next = index + width
+        if isQuoting, candidate.hasGap, scalar != 0x27, !candidate.hasOpening,
+          next >= end || Whitespace.width(in: bytes, at: next) > 0
+        {
+          // Spaced off on both sides within a quotation: it closes.
+          candidate.hasClosingQuotation = true
+          isQuoting = false
+          candidate.end = next
+        } else {
+          candidate.hasOpening = true
+        }
+      case .opening:
+        candidate.hasOpening = true
+      case .closing:
+        candidate.following = .continuation
+        return
+      case .final, .fullStop:
+        candidate.following = skipped == 0 ? .continuation : .symbol
+        return
+      case .ellipsis:
+        candidate.hasOpening = true
+      case .other:
+        switch LetterCase(of: scalar) {
+        case .lower: candidate.following = .lower
+        case .upper: candidate.following = .capital
+        case .uncased: candidate.following = .uncased
+        case .noLetter:
+          if scalar &- 0x30 < 10 {
+            candidate.following = .digit
+          } else if [0x2C, 0x3A, 0x3B, 0x2F, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A].contains(scalar) {
+            candidate.following = .continuation
+            return
+          } else {
+            candidate.following = .symbol
+            break
+          }
+        }
+        if candidate.following != .symbol {
+          candidate.after = WordView(bytes, wordRange(from: index))
+          return
+        }
+      }
+      skipped += 1
+      index += width
+      skipSpace()
+    }
+    if index < end, candidate.following == .nothing { candidate.following = .symbol }
+  }
+
+  // MARK: Looking around
+
+  /// Finds the word that ends at an offset: letters, digits, and stops or apostrophes among them.
+  private func wordRange(before offset: Int) -> Range<Int> {
+    var begin = offset
+    let limit = max(start, offset - Self.reach)
+    while begin > limit {
+      let (scalar, width) = UTF8Scalar.decode(bytes, before: begin)
+      guard isWordScalar(scalar), begin - width >= limit else { break }
+      begin -= width
+    }
+    while begin < offset, [0x2E, 0x27, 0x2C, 0x3A].contains(bytes[begin]) { begin += 1 }
+    return begin..<offset
+  }
+
+  private func wordRange(from offset: Int) -> Range<Int> {
+    var finish = offset
+    let limit = min(end, offset + Self.reach)
+    while finish < limit {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: finish)
+      guard isWordScalar(scalar), scalar != 0x2C, scalar != 0x3A else { break }
+      finish += width
+    }
+    while finish > offset, bytes[finish - 1] == 0x2E || bytes[finish - 1] == 0x27 { finish -= 1 }
+    return offset..<finish
+  }
+
+  private func isWordScalar(_ scalar: UInt32) -> Bool {
+    if scalar &- 0x30 < 10 || scalar == 0x2E || scalar == 0x27 || scalar == 0x2019 { return true }
+    if scalar == 0x2C || scalar == 0x3A { return true }
+    return LetterCase(of: scalar) != .noLetter || (0x300...0x36F).contains(scalar)
+  }
+
+  private func beginsWord(_ offset: Int) -> Bool {
+    let scalar = UTF8Scalar.decode(bytes, at: offset).value
+    return LetterCase(of: scalar) != .noLetter || scalar &- 0x30 < 10
+  }
+
+  private func isSpace(from: Int, to: Int) -> Bool {
+    guard from <= to, to - from <= 4 else { return false }
+    var index = from
+    while index < to {
+      let width = Whitespace.width(in: bytes, at: index)
+      if width == 0 { return false }
+      index += width
+    }
+    return true
+  }
+
+  /// Tells whether the sentence up to a mark is `1`, `2.4`, `(3)`, `b)`, `IV` and nothing else.
+  private func isListMarker(upTo offset: Int) -> Bool {
+    guard offset - start <= 12, offset > start else { return false }
+    var letters = 0
+    var digits = 0
+    for byte in bytes[start..<offset] {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case 0x41...0x5A, 0x61...0x7A: letters += 1
+      case 0x2E, 0x28, 0x29, 0x20, 0xC2, 0xA7, 0x23: break
+      default: return false
+      }
+    }
+    if letters == 0 { return digits > 0 && digits <= 8 }
+    if digits == 0, letters == 1 { return true }
+    return rules.isRomanNumeral(bytes, start..<offset) || (letters == 1 && digits <= 3)
+  }
+
+  /// Finds the end of `[3]`, `[12][13]`, `[a]` at an offset.
+  private func referenceEnd(_ offset: Int) -> Int? {
+    var index = offset + 1
+    let limit = min(end, offset + 8)
+    while index < limit, bytes[index] != 0x5D {
+      let byte = bytes[index]
+      guard byte &- 0x30 < 10 || byte | 0x20 &- 0x61 < 26 || byte == 0x2C || byte == 0x20 else {
+        return nil
+      }
+      index += 1
+    }
+    return index < limit && index > offset + 1 ? index + 1 : nil
+  }
+
+  private static func isSuperscript(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xB2, 0xB3, 0xB9, 0x2070...0x2079, 0x2020, 0x2021: true
+    default: false
+    }
+  }
+
+  /// Keeps track of whether a quotation is open, by the white space around its mark.
+  private mutating func noteQuotation(width: Int) {
+    let spaceBefore =
+      index == start
+      || {
+        let scalar = UTF8Scalar.decode(bytes, before: index)
+        return Whitespace.width(in: bytes, at: index - scalar.width) > 0
+          || PunctuationClass(of: scalar.value) == .opening
+      }()
+    let next = index + width
+    let spaceAfter = next >= end || Whitespace.width(in: bytes, at: next) > 0
+    isQuoting = spaceBefore == spaceAfter ? !isQuoting : spaceBefore
+  }
+}
