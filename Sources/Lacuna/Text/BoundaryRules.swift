@@ -14,19 +14,44 @@ struct BoundaryRules: Sendable {
     switch candidate.following {
     case .nothing: return true
     case .continuation: return false
-    case .lower where candidate.after.shape != .mixed:
+    case .lower where candidate.after.shape != .mixed && !opensInLowerCase(candidate, bytes):
       return false
     default: break
     }
     if candidate.isListMarker || candidate.isBracketed && !candidate.hasClosingBracket {
       return false
     }
+    if candidate.mark == .emoticon { return candidate.hasGap && candidate.following == .capital }
     if !candidate.hasGap { return endsWithoutGap(candidate, bytes) }
     switch candidate.mark {
-    case .final: return true
-    case .ellipsis: return candidate.before.range.lowerBound > 0
+    case .final, .emoticon: return true
+    case .ellipsis: return ellipsisEnds(candidate, bytes)
     case .stop: return stopEnds(candidate, bytes)
     }
+  }
+
+  /// Tells whether a word in lower case begins a sentence, in informal writing or after a word that
+  /// ends no abbreviation and before a bracket.
+  private func opensInLowerCase(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    let word = candidate.before
+    guard conventions.lowerCaseMayOpen || candidate.hasOpeningBracket, candidate.hasGap,
+      !candidate.hasClosingQuotation, word.shape == .lower || word.shape == .capitalised
+    else { return false }
+    switch candidate.mark {
+    case .final: return true
+    case .ellipsis, .emoticon: return false
+    case .stop: return word.letters >= 4 && !isListed(candidate, bytes)
+    }
+  }
+
+  /// An ellipsis in brackets, or one that stands for a word, ends nothing.
+  private func ellipsisEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    if candidate.following == .digit || candidate.following == .section { return false }
+    guard candidate.hasClosingBracket, candidate.before.shape == .none, candidate.offset > 0 else {
+      return true
+    }
+    let previous = UTF8Scalar.decode(bytes, before: candidate.offset).value
+    return PunctuationClass(of: previous) != .opening
   }
 
   /// A missing space: `future.Musk`, but not `example.Org/page`, `3.5`, `Oct.1`.
@@ -60,6 +85,7 @@ struct BoundaryRules: Sendable {
 
   private func stopEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     let before = candidate.before
+    if candidate.hasLateMark { return true }
     switch before.shape {
     case .none:
       return true
@@ -76,7 +102,9 @@ struct BoundaryRules: Sendable {
       return candidate.hasClosingQuotation && opens(candidate, bytes)
     }
     if conventions.figureAbbreviations.contains(word) {
-      if candidate.following == .digit || isNumeralWord(candidate, bytes) { return false }
+      if [.digit, .section].contains(candidate.following) || isNumeralWord(candidate, bytes) {
+        return false
+      }
       return before.letters > 2 || opens(candidate, bytes)
     }
     if conventions.closingAbbreviations.contains(chained)
@@ -84,8 +112,14 @@ struct BoundaryRules: Sendable {
     {
       return opens(candidate, bytes)
     }
+    if candidate.following == .digit || candidate.following == .section,
+      conventions.figureAbbreviationEndings.contains(where: word.hasSuffix)
+        || isCitation(candidate, bytes)
+    {
+      return false
+    }
     if before.shape == .dotted {
-      return before.longestPart > 3 || opens(candidate, bytes)
+      return before.longestPart > 2 || before.digits > 0 || opens(candidate, bytes)
     }
     if conventions.figuresTakeOrdinalStop, before.shape != .lower,
       isRomanNumeral(bytes, before.range)
@@ -102,6 +136,7 @@ struct BoundaryRules: Sendable {
   }
 
   private func numberEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    if candidate.following == .section { return false }
     guard conventions.figuresTakeOrdinalStop else { return true }
     let number = candidate.before
     if number.digits >= 3 || number.hasSeparator { return true }
@@ -114,7 +149,17 @@ struct BoundaryRules: Sendable {
     return candidate.following == .digit || opens(candidate, bytes)
   }
 
-  /// Does the next word look like the first of a sentence, rather than a name or noun?
+  /// Tells whether a short name stands between figures, as in `16 Wall. 36`.
+  private func isCitation(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    let word = candidate.before
+    guard word.shape == .capitalised, word.letters <= 5, word.range.lowerBound > 1 else {
+      return false
+    }
+    let last = bytes[word.range.lowerBound - 2]
+    return bytes[word.range.lowerBound - 1] == 0x20 && last &- 0x30 < 10
+  }
+
+  /// Tells whether the next word looks like the first of a sentence, not like a name or noun.
   private func opens(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     guard candidate.following == .capital else { return false }
     if candidate.after.letters == 1 { return false }

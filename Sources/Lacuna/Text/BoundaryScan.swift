@@ -14,7 +14,7 @@ struct BoundaryScan {
   /// Where the current sentence begins.
   private var start: Int
   private var index: Int
-  /// Has a quotation been opened and not closed?
+  /// Whether a quotation has been opened and not closed.
   private var isQuoting = false
   /// The dotted word so far, where the last mark was a stop that ended nothing.
   private var chain = ""
@@ -40,6 +40,12 @@ struct BoundaryScan {
         case 0x22:
           noteQuotation(width: 1)
           index += 1
+        case 0x3A, 0x3B:
+          if Emoticon.end(in: bytes, at: index, before: end) != nil {
+            if let sentence = considered(.emoticon) { return sentence }
+          } else {
+            index += 1
+          }
         default:
           index += 1
         }
@@ -97,11 +103,16 @@ struct BoundaryScan {
     var candidate = BoundaryCandidate(
       mark: first, offset: index, end: index, before: word,
       after: WordView(bytes, index..<index))
-    candidate.isListMarker = isListMarker(upTo: index)
+    candidate.isListMarker = isListMarker(upTo: index) || isInlineMarker(word)
     candidate.isBracketed = brackets.isInside(index, sentenceStart: start)
     if chainEnd >= 0, isSpace(from: chainEnd, to: word.range.lowerBound) { candidate.chain = chain }
-    readMarks(&candidate)
+    if first == .emoticon {
+      candidate.end = Emoticon.end(in: bytes, at: index, before: end) ?? index + 1
+    } else {
+      readMarks(&candidate)
+    }
     readClosers(&candidate)
+    readAfterthoughts(&candidate)
     readFollowing(&candidate)
     return candidate
   }
@@ -154,14 +165,43 @@ struct BoundaryScan {
     }
   }
 
-  /// Takes marks after a closing mark, as in `"Really?".`
+  /// Takes marks after a closing mark, as the stop of `(Smith et al.).`
   private func readLateMarks(_ candidate: inout BoundaryCandidate) {
     while candidate.end < end {
       let (scalar, width) = UTF8Scalar.decode(bytes, at: candidate.end)
       switch PunctuationClass(of: scalar) {
-      case .fullStop, .final: candidate.end += width
+      case .fullStop, .final:
+        candidate.end += width
+        candidate.hasLateMark = true
       default: return
       }
+    }
+  }
+
+  /// Takes what belongs to the sentence past a space: a reference `[3]`, an emoticon, emoji.
+  private func readAfterthoughts(_ candidate: inout BoundaryCandidate) {
+    var index = candidate.end
+    while index < end {
+      while index < end {
+        let width = Whitespace.width(in: bytes, at: index)
+        if width == 0 { break }
+        index += width
+      }
+      guard index < end else { return }
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+      if scalar == 0x5B, let close = referenceEnd(index) {
+        index = close
+        candidate.hasReference = true
+      } else if scalar == 0x3A || scalar == 0x3B,
+        let close = Emoticon.end(in: bytes, at: index, before: end)
+      {
+        index = close
+      } else if Emoticon.isEmoji(scalar) {
+        index += width
+      } else {
+        return
+      }
+      candidate.end = index
     }
   }
 
@@ -194,6 +234,11 @@ struct BoundaryScan {
         }
       case .opening:
         candidate.hasOpening = true
+        candidate.hasOpeningBracket = true
+        if opensMarker(index) {
+          candidate.following = .marker
+          return
+        }
       case .closing:
         candidate.following = .continuation
         return
@@ -204,7 +249,7 @@ struct BoundaryScan {
         candidate.hasOpening = true
       case .other:
         switch LetterCase(of: scalar) {
-        case .lower: candidate.following = .lower
+        case .lower: candidate.following = opensMarker(index) ? .marker : .lower
         case .upper: candidate.following = .capital
         case .uncased: candidate.following = .uncased
         case .noLetter:
@@ -212,6 +257,12 @@ struct BoundaryScan {
             candidate.following = .digit
           } else if [0x2C, 0x3A, 0x3B, 0x2F, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A].contains(scalar) {
             candidate.following = .continuation
+            return
+          } else if scalar == 0xA7 {
+            candidate.following = .section
+            return
+          } else if scalar == 0x23 || scalar == 0x40 {
+            candidate.following = .symbol
             return
           } else {
             candidate.following = .symbol
@@ -279,9 +330,18 @@ struct BoundaryScan {
     return true
   }
 
+  /// Tells whether `(b)`, `b)` or `iii)` stands at an offset.
+  private func opensMarker(_ offset: Int) -> Bool {
+    guard let close = TextLine.enumeratorEnd(in: bytes, offset..<end) else { return false }
+    return bytes[close - 1] == 0x29 && close < end && Whitespace.width(in: bytes, at: close) > 0
+  }
+
   /// Tells whether the sentence up to a mark is `1`, `2.4`, `(3)`, `b)`, `IV` and nothing else.
   private func isListMarker(upTo offset: Int) -> Bool {
     guard offset - start <= 12, offset > start else { return false }
+    if offset - start == 2, bytes[start] == bytes[start + 1], bytes[start] | 0x20 &- 0x61 < 26 {
+      return true
+    }
     var letters = 0
     var digits = 0
     for byte in bytes[start..<offset] {
@@ -295,6 +355,17 @@ struct BoundaryScan {
     if letters == 0 { return digits > 0 && digits <= 8 }
     if digits == 0, letters == 1 { return true }
     return rules.isRomanNumeral(bytes, start..<offset) || (letters == 1 && digits <= 3)
+  }
+
+  /// Tells whether a figure or numeral after a comma or colon begins an item: `: 1. Boil`.
+  private func isInlineMarker(_ word: WordView) -> Bool {
+    guard word.shape == .number && word.digits <= 2 || rules.isRomanNumeral(bytes, word.range),
+      !word.hasSeparator
+    else { return false }
+    let limit = max(start, word.range.lowerBound - 2)
+    let gap = bytes[limit..<word.range.lowerBound]
+    return gap.count == 2 && gap.last == 0x20
+      && [0x2C, 0x3A, 0x3B].contains(bytes[limit])
   }
 
   /// Finds the end of `[3]`, `[12][13]`, `[a]` at an offset.

@@ -42,10 +42,10 @@ extension Language {
         """
         mr mrs ms messrs mmes dr drs prof profs rev revd hon sen sens rep reps gov govs gen lt col
         maj capt cmdr cdr adm sgt cpl pvt brig supt insp det pres vp amb atty treas sec sr fr mt
-        mts ft st ste sts bros mx mlle mme msgr hrh e.g i.e eg ie viz vs v cf ca approx c incl
-        excl resp esp ed eds trans orig prob repr abbr attn tel fax ext i.c n.b nb q.v sc al a.k.a
-        dept univ assoc asst natl intl govt u.s.c f.supp f.2d f.3d s.ct l.ed u.s.c.a c.f.r fed reg
-        cir app supp rptr ann lt.col lt.gen maj.gen brig.gen
+        mts ft st ste sts bros mx mlle mme msgr hrh e.g i.e eg ie viz vs v cf ca approx incl excl
+        resp esp ed eds trans orig prob repr abbr attn tel fax ext i.c n.b nb q.v sc al a.k.a dept
+        univ assoc asst natl intl govt u.s.c f.supp f.2d f.3d s.ct l.ed u.s.c.a c.f.r fed reg cir
+        app supp rptr ann lt.col lt.gen maj.gen brig.gen
         """)),
     closingAbbreviations: Set(
       wordList(
@@ -55,16 +55,19 @@ extension Language {
         al ibid st ave blvd rd ln ct hwy pkwy sq dept govt est min hr hrs sec secs mo mos yr yrs
         wk wks oz lb lbs in ft mi mph kg km cm mm gal calif ariz ark colo conn del fla ga ill ind
         kan ky la md mass mich minn miss mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c
-        s.d tenn tex vt va wash w.va wis wyo ont que jan feb mar apr jun jul aug sept sep oct nov
-        dec mon tue tues wed thu thur thurs fri sat sun assn assoc mfg
+        s.d tenn tex vt va wash w.va wis wyo ont que vet app cong rec civ ry acad sys rel illus
+        tit constr penn stat jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu
+        thur thurs fri sat sun assn assoc mfg
         """)),
     figureAbbreviations: Set(
       wordList(
         """
         no nos nr p pp pg pgs par para paras vol vols fig figs ch chap chaps sec sect art arts eq
-        eqs ex exh cl col cols ed eds fn n nn tbl pt pts app rev r ref refs sched lot bk op ser
-        ver v jan feb mar apr jun jul aug sept sep oct nov dec ca approx c
+        eqs ex exh cl col cols ed eds fn n nn tbl pt pts app rev r ref refs id stat wall how met
+        cush pick vet tit illus cmt sched lot bk op ser ver v jan feb mar apr jun jul aug sept sep
+        oct nov dec ca approx c
         """)),
+    lowerCaseMayOpen: true,
     sentenceOpeners: Set(
       wordList(
         """
