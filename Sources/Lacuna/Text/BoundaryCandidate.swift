@@ -35,7 +35,7 @@ struct BoundaryCandidate {
   /// Whether a closing quotation mark follows the mark.
   var hasClosingQuotation = false
   var hasClosingBracket = false
-  /// Whether a stop stands after a closing mark, as in `(Smith et al.).`
+  /// Whether a stop follows a closing mark, as in `(Smith et al.).`, too.
   var hasLateMark = false
   /// Whether a reference such as `[3]` or `²` follows the mark.
   var hasReference = false
@@ -54,6 +54,10 @@ struct BoundaryCandidate {
   var isListMarker = false
   /// Whether the mark stands within brackets that opened in mid-sentence.
   var isBracketed = false
+  /// Whether the word before the mark is the first of the sentence.
+  var isFirstWord = false
+  /// Whether the mark is one of several with spaces between them: `. . .`.
+  var isSpacedEllipsis = false
   /// The dotted word that this one goes on, as `z.` before `B.`, folded; else empty.
   var chain = ""
 }
@@ -87,6 +91,8 @@ struct WordView {
   var digits: Int
   /// The number of letters of the longest run between stops.
   var longestPart: Int
+  /// Whether the last run of letters between stops begins in lower case.
+  var endsInLowerPart: Bool
   /// Whether there is a stop, comma or colon between the digits.
   var hasSeparator: Bool
 
@@ -96,6 +102,7 @@ struct WordView {
     letters = 0
     digits = 0
     longestPart = 0
+    endsInLowerPart = false
     hasSeparator = false
     var part = 0
     var lower = 0
@@ -118,6 +125,7 @@ struct WordView {
       if isLetter {
         letters += 1
         part += 1
+        if part == 1 { endsInLowerPart = LetterCase(of: scalar) == .lower }
         longestPart = max(longestPart, part)
       } else if scalar &- 0x30 < 10 {
         digits += 1

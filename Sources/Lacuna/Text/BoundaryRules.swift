@@ -14,17 +14,20 @@ struct BoundaryRules: Sendable {
     switch candidate.following {
     case .nothing: return true
     case .continuation: return false
-    case .lower where candidate.after.shape != .mixed && !opensInLowerCase(candidate, bytes):
+    case .lower where !isCamelCase(candidate.after) && !opensInLowerCase(candidate, bytes):
       return false
     default: break
     }
-    if candidate.isListMarker || candidate.isBracketed && !candidate.hasClosingBracket {
+    if candidate.isListMarker || candidate.isSpacedEllipsis { return false }
+    if candidate.isBracketed, !candidate.hasLateMark,
+      !candidate.hasClosingBracket || candidate.mark == .final
+    {
       return false
     }
     if candidate.mark == .emoticon { return candidate.hasGap && candidate.following == .capital }
     if !candidate.hasGap { return endsWithoutGap(candidate, bytes) }
     switch candidate.mark {
-    case .final, .emoticon: return true
+    case .final, .emoticon: return !standsAlone(candidate, bytes)
     case .ellipsis: return ellipsisEnds(candidate, bytes)
     case .stop: return stopEnds(candidate, bytes)
     }
@@ -35,23 +38,36 @@ struct BoundaryRules: Sendable {
   private func opensInLowerCase(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     let word = candidate.before
     guard conventions.lowerCaseMayOpen || candidate.hasOpeningBracket, candidate.hasGap,
-      !candidate.hasClosingQuotation, word.shape == .lower || word.shape == .capitalised
+      !candidate.hasClosingQuotation, !candidate.hasClosingBracket
     else { return false }
     switch candidate.mark {
-    case .final: return true
+    case .final:
+      return word.shape == .lower || bytes[candidate.offset] == UInt8(ascii: "?")
     case .ellipsis, .emoticon: return false
-    case .stop: return word.letters >= 4 && !isListed(candidate, bytes)
+    case .stop:
+      let isWord = word.shape == .lower || candidate.hasOpeningBracket && word.shape == .capitalised
+      return isWord && word.letters >= 4 && !isListed(candidate, bytes)
     }
   }
 
   /// An ellipsis in brackets, or one that stands for a word, ends nothing.
   private func ellipsisEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    if candidate.following == .digit || candidate.following == .section { return false }
-    guard candidate.hasClosingBracket, candidate.before.shape == .none, candidate.offset > 0 else {
-      return true
-    }
+    guard candidate.following == .capital || candidate.following == .uncased,
+      !candidate.hasOpeningBracket
+    else { return false }
+    return !standsAlone(candidate, bytes)
+  }
+
+  /// Tells whether the marks follow an opening bracket, as in `[...]` and `(!)`.
+  private func standsAlone(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    guard candidate.before.shape == .none, candidate.offset > 0 else { return false }
     let previous = UTF8Scalar.decode(bytes, before: candidate.offset).value
-    return PunctuationClass(of: previous) != .opening
+    return PunctuationClass(of: previous) == .opening
+  }
+
+  /// Tells whether a word is a name that begins in lower case, such as `iPhone`; `kW` is not.
+  private func isCamelCase(_ word: WordView) -> Bool {
+    word.shape == .mixed && word.letters >= 4
   }
 
   /// A missing space: `future.Musk`, but not `example.Org/page`, `3.5`, `Oct.1`.
@@ -61,9 +77,9 @@ struct BoundaryRules: Sendable {
     guard candidate.following == .capital else { return false }
     let before = candidate.before
     let after = candidate.after
-    guard after.shape == .capitalised, after.letters >= 2 || candidate.hasClosingQuotation else {
-      return false
-    }
+    guard after.shape == .capitalised, after.letters >= 2 || candidate.hasClosingQuotation,
+      !goesOn(after, bytes)
+    else { return false }
     switch before.shape {
     case .lower, .capitalised:
       return before.letters >= 3 && !isListed(candidate, bytes)
@@ -71,6 +87,18 @@ struct BoundaryRules: Sendable {
       return candidate.hasClosingQuotation || candidate.hasClosingBracket
     case .number:
       return candidate.mark == .final || before.digits == 4
+    default:
+      return false
+    }
+  }
+
+  /// Tells whether a word is part of an address or a file name: `Doe@example.com`, `Org/page`.
+  private func goesOn(_ word: WordView, _ bytes: [UInt8]) -> Bool {
+    guard word.range.upperBound < bytes.count else { return false }
+    switch bytes[word.range.upperBound] {
+    case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "="),
+      UInt8(ascii: "\\"), UInt8(ascii: "("):
+      return true
     default:
       return false
     }
@@ -105,7 +133,15 @@ struct BoundaryRules: Sendable {
       if [.digit, .section].contains(candidate.following) || isNumeralWord(candidate, bytes) {
         return false
       }
-      return before.letters > 2 || opens(candidate, bytes)
+      if !conventions.closingAbbreviations.contains(word), !word.isEmpty {
+        return before.letters > 2 || candidate.isFirstWord || opens(candidate, bytes)
+      }
+    }
+    if conventions.endingAbbreviations.contains(chained)
+      || conventions.endingAbbreviations.contains(word)
+    {
+      return candidate.following == .capital && candidate.after.shape != .upper
+        && !conventions.wordsAfterTimes.contains(WordFolding.folded(bytes, candidate.after.range))
     }
     if conventions.closingAbbreviations.contains(chained)
       || conventions.closingAbbreviations.contains(word)
@@ -119,7 +155,8 @@ struct BoundaryRules: Sendable {
       return false
     }
     if before.shape == .dotted {
-      return before.longestPart > 2 || before.digits > 0 || opens(candidate, bytes)
+      return before.endsInLowerPart && before.longestPart > 2 || before.digits > 0
+        || opens(candidate, bytes)
     }
     if conventions.figuresTakeOrdinalStop, before.shape != .lower,
       isRomanNumeral(bytes, before.range)
@@ -127,9 +164,7 @@ struct BoundaryRules: Sendable {
       return opens(candidate, bytes)
     }
     if before.letters == 1, before.digits == 0 { return opens(candidate, bytes) }
-    if before.shape == .lower || before.shape == .capitalised, before.letters <= 5,
-      !hasVowel(word)
-    {
+    if before.shape != .upper, before.letters <= 5, !candidate.isFirstWord, !hasVowel(word) {
       return opens(candidate, bytes)
     }
     return true
@@ -162,13 +197,25 @@ struct BoundaryRules: Sendable {
   /// Tells whether the next word looks like the first of a sentence, not like a name or noun.
   private func opens(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     guard candidate.following == .capital else { return false }
-    if candidate.after.letters == 1 { return false }
+    if candidate.after.letters == 1, isInitial(candidate.after, bytes) { return false }
     return openers.contains(WordFolding.folded(bytes, candidate.after.range))
+  }
+
+  private func isInitial(_ word: WordView, _ bytes: [UInt8]) -> Bool {
+    word.range.upperBound < bytes.count && bytes[word.range.upperBound] == UInt8(ascii: ".")
+  }
+
+  /// Tells whether a figure or letter with a stop may begin an item within a paragraph.
+  func beginsItem(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    candidate.before.shape != .number || numberEnds(candidate, bytes)
   }
 
   private func isNumeralWord(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     candidate.following == .capital
-      && (candidate.after.letters == 1 || isRomanNumeral(bytes, candidate.after.range))
+      && (candidate.after.letters == 1
+        && !openers.contains(
+          WordFolding.folded(bytes, candidate.after.range))
+        || isRomanNumeral(bytes, candidate.after.range))
   }
 
   /// Folds the word before an offset, past one stretch of white space.

@@ -19,6 +19,10 @@ struct BoundaryScan {
   /// The dotted word so far, where the last mark was a stop that ended nothing.
   private var chain = ""
   private var chainEnd = -1
+  /// Just past the last stop that ended nothing.
+  private var stopEnd = -1
+  /// The last list marker: its value and whether it is a letter.
+  private var marker: (value: Int, isLetter: Bool)?
 
   init(_ bytes: [UInt8], _ paragraph: Range<Int>, _ rules: BoundaryRules) {
     self.bytes = bytes
@@ -75,7 +79,15 @@ struct BoundaryScan {
   /// - Returns: The sentence that it ends, if it ends one.
   private mutating func considered(_ mark: BoundaryCandidate.Mark) -> Range<Int>? {
     let candidate = candidate(mark)
+    if let item = itemStart(candidate) {
+      let sentence = start..<item.trimmedEnd
+      start = item.start
+      index = candidate.end
+      marker = markerValue(candidate.before)
+      return sentence
+    }
     index = candidate.end
+    noteMarker(candidate)
     if rules.endSentence(candidate, bytes) {
       chainEnd = -1
       let sentence = start..<candidate.end
@@ -88,6 +100,7 @@ struct BoundaryScan {
       index = start
       return start < end || !sentence.isEmpty ? sentence : nil
     }
+    stopEnd = candidate.end
     if candidate.mark == .stop {
       let word = candidate.before
       chain =
@@ -106,6 +119,9 @@ struct BoundaryScan {
     candidate.isListMarker = isListMarker(upTo: index) || isInlineMarker(word)
     candidate.isBracketed = brackets.isInside(index, sentenceStart: start)
     if chainEnd >= 0, isSpace(from: chainEnd, to: word.range.lowerBound) { candidate.chain = chain }
+    candidate.isFirstWord = word.range.lowerBound == start
+    candidate.isSpacedEllipsis =
+      word.range.isEmpty && stopEnd > start && stopEnd < index && isSpace(from: stopEnd, to: index)
     if first == .emoticon {
       candidate.end = Emoticon.end(in: bytes, at: index, before: end) ?? index + 1
     } else {
@@ -165,7 +181,7 @@ struct BoundaryScan {
     }
   }
 
-  /// Takes marks after a closing mark, as the stop of `(Smith et al.).`
+  /// Takes marks after a closing mark.
   private func readLateMarks(_ candidate: inout BoundaryCandidate) {
     while candidate.end < end {
       let (scalar, width) = UTF8Scalar.decode(bytes, at: candidate.end)
@@ -348,7 +364,9 @@ struct BoundaryScan {
       switch byte {
       case 0x30...0x39: digits += 1
       case 0x41...0x5A, 0x61...0x7A: letters += 1
-      case 0x2E, 0x28, 0x29, 0x20, 0xC2, 0xA7, 0x23: break
+      // Bullets, dashes and quotation marks of the block that begins with this byte included.
+      case 0x22, 0x2A, 0x2D, 0xE2, 0x80...0xBF: break
+      case 0x2E, 0x28, 0x29, 0x20, 0xC2, 0x23: break
       default: return false
       }
     }
@@ -359,13 +377,50 @@ struct BoundaryScan {
 
   /// Tells whether a figure or numeral after a comma or colon begins an item: `: 1. Boil`.
   private func isInlineMarker(_ word: WordView) -> Bool {
-    guard word.shape == .number && word.digits <= 2 || rules.isRomanNumeral(bytes, word.range),
+    let isFigure = word.shape == .number || word.shape == .alphanumeric && word.letters == 1
+    guard isFigure && word.digits <= 2 || rules.isRomanNumeral(bytes, word.range),
       !word.hasSeparator
     else { return false }
     let limit = max(start, word.range.lowerBound - 2)
     let gap = bytes[limit..<word.range.lowerBound]
     return gap.count == 2 && gap.last == 0x20
       && [0x2C, 0x3A, 0x3B].contains(bytes[limit])
+  }
+
+  /// Remembers the number or letter of a list marker.
+  private mutating func noteMarker(_ candidate: BoundaryCandidate) {
+    guard candidate.isListMarker else { return }
+    marker = markerValue(candidate.before)
+  }
+
+  private func markerValue(_ word: WordView) -> (value: Int, isLetter: Bool)? {
+    if word.shape == .number, !word.hasSeparator, word.digits <= 2 {
+      return (bytes[word.range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }, false)
+    }
+    if word.letters == 1, word.digits == 0, let byte = bytes[word.range].first, byte < 0x80 {
+      return (Int(byte | 0x20), true)
+    }
+    return nil
+  }
+
+  /// Finds where an item begins in a list that runs on: `1. Wash the rice 2. Boil it`.
+  private func itemStart(
+    _ candidate: BoundaryCandidate
+  ) -> (start: Int, trimmedEnd: Int)? {
+    guard candidate.mark == .stop, candidate.hasGap, candidate.following == .capital,
+      !candidate.isListMarker, !candidate.hasClosingQuotation, let marker,
+      let next = markerValue(candidate.before),
+      next.isLetter == marker.isLetter, next.value == marker.value + 1,
+      rules.beginsItem(candidate, bytes)
+    else { return nil }
+    let first = candidate.before.range.lowerBound
+    var trimmedEnd = first
+    while trimmedEnd > start {
+      let last = UTF8Scalar.start(before: trimmedEnd, in: bytes)
+      if Whitespace.width(in: bytes, at: last) == 0 { break }
+      trimmedEnd = last
+    }
+    return trimmedEnd < first && trimmedEnd > start ? (first, trimmedEnd) : nil
   }
 
   /// Finds the end of `[3]`, `[12][13]`, `[a]` at an offset.
