@@ -27,6 +27,8 @@ struct BoundaryCandidate {
     case symbol
   }
 
+  /// Where the sentence begins.
+  var start: Int
   var mark: Mark
   /// The offset of the first mark.
   var offset: Int
@@ -45,6 +47,8 @@ struct BoundaryCandidate {
   /// Whether quotation marks or brackets open before the next word.
   var hasOpening = false
   var hasOpeningBracket = false
+  /// Whether a dash stands before the next word.
+  var hasDash = false
   /// The word before the mark.
   var before: WordView
   /// The word after it; empty where `following` is no letter and no digit.
@@ -54,12 +58,13 @@ struct BoundaryCandidate {
   var isListMarker = false
   /// Whether the mark stands within brackets that opened in mid-sentence.
   var isBracketed = false
-  /// Whether the word before the mark is the first of the sentence.
-  var isFirstWord = false
   /// Whether the mark is one of several with spaces between them: `. . .`.
   var isSpacedEllipsis = false
   /// The dotted word that this one goes on, as `z.` before `B.`, folded; else empty.
   var chain = ""
+
+  /// Whether the word before the mark is the first of the sentence.
+  var isFirstWord: Bool { before.range.lowerBound == start }
 }
 
 /// A word and its shape.

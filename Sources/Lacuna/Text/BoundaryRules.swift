@@ -18,7 +18,8 @@ struct BoundaryRules: Sendable {
       return false
     default: break
     }
-    if candidate.isListMarker || candidate.isSpacedEllipsis { return false }
+    if candidate.isListMarker { return false }
+    if candidate.isSpacedEllipsis { return ellipsisEnds(candidate, bytes) }
     if candidate.isBracketed, !candidate.hasLateMark,
       !candidate.hasClosingBracket || candidate.mark == .final
     {
@@ -38,7 +39,7 @@ struct BoundaryRules: Sendable {
   private func opensInLowerCase(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     let word = candidate.before
     guard conventions.lowerCaseMayOpen || candidate.hasOpeningBracket, candidate.hasGap,
-      !candidate.hasClosingQuotation, !candidate.hasClosingBracket
+      !candidate.hasClosingQuotation, !candidate.hasClosingBracket, !candidate.hasDash
     else { return false }
     switch candidate.mark {
     case .final:
@@ -46,12 +47,13 @@ struct BoundaryRules: Sendable {
     case .ellipsis, .emoticon: return false
     case .stop:
       let isWord = word.shape == .lower || candidate.hasOpeningBracket && word.shape == .capitalised
-      return isWord && word.letters >= 4 && !isListed(candidate, bytes)
+      return isWord && word.letters >= 2 && !isListed(candidate, bytes)
     }
   }
 
   /// An ellipsis in brackets, or one that stands for a word, ends nothing.
   private func ellipsisEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    if candidate.hasLateMark { return true }
     guard candidate.following == .capital || candidate.following == .uncased,
       !candidate.hasOpeningBracket
     else { return false }
@@ -72,7 +74,9 @@ struct BoundaryRules: Sendable {
 
   /// A missing space: `future.Musk`, but not `example.Org/page`, `3.5`, `Oct.1`.
   private func endsWithoutGap(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    if candidate.hasReference { return candidate.following == .capital }
+    if candidate.hasReference {
+      return candidate.following == .capital || candidate.following == .symbol
+    }
     if candidate.following == .uncased { return candidate.mark == .final }
     guard candidate.following == .capital else { return false }
     let before = candidate.before
@@ -130,7 +134,9 @@ struct BoundaryRules: Sendable {
       return candidate.hasClosingQuotation && opens(candidate, bytes)
     }
     if conventions.figureAbbreviations.contains(word) {
-      if [.digit, .section].contains(candidate.following) || isNumeralWord(candidate, bytes) {
+      if [.digit, .section].contains(candidate.following)
+        || !candidate.isFirstWord && isNumeralWord(candidate, bytes)
+      {
         return false
       }
       if !conventions.closingAbbreviations.contains(word), !word.isEmpty {
@@ -141,6 +147,7 @@ struct BoundaryRules: Sendable {
       || conventions.endingAbbreviations.contains(word)
     {
       return candidate.following == .capital && candidate.after.shape != .upper
+        && !isPhrase(candidate, bytes)
         && !conventions.wordsAfterTimes.contains(WordFolding.folded(bytes, candidate.after.range))
     }
     if conventions.closingAbbreviations.contains(chained)
@@ -163,8 +170,12 @@ struct BoundaryRules: Sendable {
     {
       return opens(candidate, bytes)
     }
-    if before.letters == 1, before.digits == 0 { return opens(candidate, bytes) }
-    if before.shape != .upper, before.letters <= 5, !candidate.isFirstWord, !hasVowel(word) {
+    if before.letters == 1, before.digits == 0, !isAfterSlash(before, bytes) {
+      return opens(candidate, bytes)
+    }
+    if before.shape == .lower || before.shape == .capitalised, before.letters <= 5,
+      !candidate.isFirstWord, !hasVowel(word)
+    {
       return opens(candidate, bytes)
     }
     return true
@@ -174,7 +185,7 @@ struct BoundaryRules: Sendable {
     if candidate.following == .section { return false }
     guard conventions.figuresTakeOrdinalStop else { return true }
     let number = candidate.before
-    if number.digits >= 3 || number.hasSeparator { return true }
+    if number.digits >= 3 || number.hasSeparator || isAfterSlash(number, bytes) { return true }
     if candidate.hasOpening || candidate.hasClosingQuotation || candidate.hasClosingBracket {
       return true
     }
@@ -201,6 +212,19 @@ struct BoundaryRules: Sendable {
     return openers.contains(WordFolding.folded(bytes, candidate.after.range))
   }
 
+  /// Tells whether a word is the second half of a unit or pair, as in `km/h` and `1831/32`.
+  private func isAfterSlash(_ word: WordView, _ bytes: [UInt8]) -> Bool {
+    word.range.lowerBound > 0 && bytes[word.range.lowerBound - 1] == UInt8(ascii: "/")
+  }
+
+  /// Tells whether the sentence so far is a phrase of time, as in `At 6 p.m.`.
+  private func isPhrase(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    guard candidate.offset - candidate.start <= 26 else { return false }
+    let end = bytes[candidate.start..<candidate.offset].firstIndex(of: 0x20) ?? candidate.start
+    return conventions.phraseOpeners.contains(
+      WordFolding.folded(bytes, candidate.start..<end))
+  }
+
   private func isInitial(_ word: WordView, _ bytes: [UInt8]) -> Bool {
     word.range.upperBound < bytes.count && bytes[word.range.upperBound] == UInt8(ascii: ".")
   }
@@ -211,7 +235,7 @@ struct BoundaryRules: Sendable {
   }
 
   private func isNumeralWord(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    candidate.following == .capital
+    candidate.following == .capital && !opens(candidate, bytes)
       && (candidate.after.letters == 1
         && !openers.contains(
           WordFolding.folded(bytes, candidate.after.range))

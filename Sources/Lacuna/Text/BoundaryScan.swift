@@ -50,6 +50,10 @@ struct BoundaryScan {
           } else {
             index += 1
           }
+        case 0x29:
+          let sentence = considerItem()
+          index += 1
+          if let sentence { return sentence }
         default:
           index += 1
         }
@@ -66,7 +70,9 @@ struct BoundaryScan {
         if ![0x2018, 0x2019, 0xB4].contains(scalar) { noteQuotation(width: width) }
         index += width
       default:
+        let sentence = Self.isBullet(scalar) ? sentenceBefore(index) : nil
         index += width
+        if let sentence { return sentence }
       }
     }
     guard start < end else { return nil }
@@ -114,14 +120,14 @@ struct BoundaryScan {
   private mutating func candidate(_ first: BoundaryCandidate.Mark) -> BoundaryCandidate {
     let word = WordView(bytes, wordRange(before: index))
     var candidate = BoundaryCandidate(
-      mark: first, offset: index, end: index, before: word,
+      start: start, mark: first, offset: index, end: index, before: word,
       after: WordView(bytes, index..<index))
     candidate.isListMarker = isListMarker(upTo: index) || isInlineMarker(word)
     candidate.isBracketed = brackets.isInside(index, sentenceStart: start)
     if chainEnd >= 0, isSpace(from: chainEnd, to: word.range.lowerBound) { candidate.chain = chain }
-    candidate.isFirstWord = word.range.lowerBound == start
     candidate.isSpacedEllipsis =
-      word.range.isEmpty && stopEnd > start && stopEnd < index && isSpace(from: stopEnd, to: index)
+      first == .stop && word.range.isEmpty && stopEnd > start && stopEnd < index
+      && isSpace(from: stopEnd, to: index)
     if first == .emoticon {
       candidate.end = Emoticon.end(in: bytes, at: index, before: end) ?? index + 1
     } else {
@@ -148,7 +154,7 @@ struct BoundaryScan {
       }
       index += width
     }
-    if stops > 1, candidate.mark == .stop { candidate.mark = .ellipsis }
+    if stops > 1 { candidate.mark = .ellipsis }
     candidate.end = index
   }
 
@@ -271,12 +277,19 @@ struct BoundaryScan {
         case .noLetter:
           if scalar &- 0x30 < 10 {
             candidate.following = .digit
+          } else if scalar == 0x3A, candidate.hasReference, !candidate.hasGap {
+            candidate.following = .symbol
+            return
           } else if [0x2C, 0x3A, 0x3B, 0x2F, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A].contains(scalar) {
             candidate.following = .continuation
             return
           } else if scalar == 0xA7 {
             candidate.following = .section
             return
+          } else if [0x2D, 0x2013, 0x2014].contains(scalar) {
+            candidate.hasDash = true
+            candidate.following = .symbol
+            break
           } else if scalar == 0x23 || scalar == 0x40 {
             candidate.following = .symbol
             return
@@ -413,7 +426,30 @@ struct BoundaryScan {
       next.isLetter == marker.isLetter, next.value == marker.value + 1,
       rules.beginsItem(candidate, bytes)
     else { return nil }
-    let first = candidate.before.range.lowerBound
+    return cut(before: candidate.before.range.lowerBound)
+  }
+
+  /// Finds the item that begins with `2)` or `b)` just before the current place.
+  private mutating func considerItem() -> Range<Int>? {
+    let word = WordView(bytes, wordRange(before: index))
+    guard word.range.count <= 2, let value = markerValue(word) else { return nil }
+    if word.range.lowerBound == start {
+      marker = value
+    } else if let marker, value.isLetter == marker.isLetter, value.value == marker.value + 1 {
+      self.marker = value
+      return sentenceBefore(word.range.lowerBound)
+    }
+    return nil
+  }
+
+  /// Ends the sentence before a list item, where white space parts them.
+  private mutating func sentenceBefore(_ item: Int) -> Range<Int>? {
+    guard let cut = cut(before: item) else { return nil }
+    defer { start = cut.start }
+    return start..<cut.trimmedEnd
+  }
+
+  private func cut(before first: Int) -> (start: Int, trimmedEnd: Int)? {
     var trimmedEnd = first
     while trimmedEnd > start {
       let last = UTF8Scalar.start(before: trimmedEnd, in: bytes)
@@ -435,6 +471,13 @@ struct BoundaryScan {
       index += 1
     }
     return index < limit && index > offset + 1 ? index + 1 : nil
+  }
+
+  private static func isBullet(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2022, 0x2023, 0x2043, 0x25AA, 0x25CF, 0x25E6: true
+    default: false
+    }
   }
 
   private static func isSuperscript(_ scalar: UInt32) -> Bool {

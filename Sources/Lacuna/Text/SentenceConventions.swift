@@ -12,8 +12,10 @@ package struct SentenceConventions: Sendable {
   package var closingAbbreviations: Set<String> = []
   /// Abbreviations after which any capital begins a sentence: times, eras, units.
   package var endingAbbreviations: Set<String> = []
-  /// Capitalised words that follow a time within the sentence: „6 p.m. Eastern“.
+  /// Capitalised words that follow a time within the sentence, such as time zones.
   package var wordsAfterTimes: Set<String> = []
+  /// Words that begin a phrase of time, which no sentence consists of.
+  package var phraseOpeners: Set<String> = []
   /// Abbreviations before a figure or numeral, such as „No.“, „Abs.“ and „Oct.“, that are words or
   /// may end a sentence where no figure follows.
   package var figureAbbreviations: Set<String> = []
@@ -22,7 +24,7 @@ package struct SentenceConventions: Sendable {
   /// Whether a word in lower case may begin a sentence after a full word and a mark, as it does in
   /// informal writing; not where abbreviations are formed freely.
   package var lowerCaseMayOpen = false
-  /// Whether a stop after a figure makes it an ordinal, as in „am 7. Oktober“.
+  /// Whether a stop after a figure makes it an ordinal, as in German.
   package var figuresTakeOrdinalStop = false
   /// Words after which a figure is a plain number, even where ordinals take a stop: „Seite 12.“.
   package var wordsBeforeNumbers: Set<String> = []
