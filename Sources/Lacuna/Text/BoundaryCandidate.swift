@@ -6,6 +6,8 @@ struct BoundaryCandidate {
     case ellipsis
     /// `!`, `?` and the full stops of other scripts, alone or in a row.
     case final
+    /// `:-)` and the like, which may stand in place of a mark.
+    case emoticon
   }
 
   /// What follows the mark and its closing marks, past white space and opening marks.
@@ -15,37 +17,54 @@ struct BoundaryCandidate {
     case capital
     case uncased
     case digit
+    /// `§`
+    case section
+    /// A list marker such as `(b)` or `iii)`.
+    case marker
     /// A comma, colon or closing mark: the sentence goes on.
     case continuation
     /// A dash, bullet or other symbol.
     case symbol
   }
 
+  /// Where the sentence begins.
+  var start: Int
   var mark: Mark
   /// The offset of the first mark.
   var offset: Int
   /// Just past the last mark or closing mark.
   var end: Int
-  /// Does a closing quotation mark follow the mark?
+  /// Whether a closing quotation mark follows the mark.
   var hasClosingQuotation = false
   var hasClosingBracket = false
-  /// Does a reference such as `[3]` or `²` follow the mark?
+  /// Whether a stop follows a closing mark, as in `(Smith et al.).`, too.
+  var hasLateMark = false
+  /// Whether a reference such as `[3]` or `²` follows the mark.
   var hasReference = false
-  /// Is there white space after all that?
+  /// Whether there is white space after all that.
   var hasGap = false
   var following: Following = .nothing
-  /// Do quotation marks or brackets open before the next word?
+  /// Whether quotation marks or brackets open before the next word.
   var hasOpening = false
+  var hasOpeningBracket = false
+  /// Whether a dash stands before the next word.
+  var hasDash = false
   /// The word before the mark.
   var before: WordView
   /// The word after it; empty where `following` is no letter and no digit.
   var after: WordView
-  /// Does the sentence so far consist of a list marker alone?
+  /// Whether the sentence so far consists of a list marker alone, or a figure after a comma or
+  /// colon begins an item.
   var isListMarker = false
-  /// Does the mark stand within brackets that opened in mid-sentence?
+  /// Whether the mark stands within brackets that opened in mid-sentence.
   var isBracketed = false
+  /// Whether the mark is one of several with spaces between them: `. . .`.
+  var isSpacedEllipsis = false
   /// The dotted word that this one goes on, as `z.` before `B.`, folded; else empty.
   var chain = ""
+
+  /// Whether the word before the mark is the first of the sentence.
+  var isFirstWord: Bool { before.range.lowerBound == start }
 }
 
 /// A word and its shape.
@@ -77,7 +96,9 @@ struct WordView {
   var digits: Int
   /// The number of letters of the longest run between stops.
   var longestPart: Int
-  /// Is there a stop, comma or colon between the digits?
+  /// Whether the last run of letters between stops begins in lower case.
+  var endsInLowerPart: Bool
+  /// Whether there is a stop, comma or colon between the digits.
   var hasSeparator: Bool
 
   /// Looks at the scalars of a range once.
@@ -86,6 +107,7 @@ struct WordView {
     letters = 0
     digits = 0
     longestPart = 0
+    endsInLowerPart = false
     hasSeparator = false
     var part = 0
     var lower = 0
@@ -108,6 +130,7 @@ struct WordView {
       if isLetter {
         letters += 1
         part += 1
+        if part == 1 { endsInLowerPart = LetterCase(of: scalar) == .lower }
         longestPart = max(longestPart, part)
       } else if scalar &- 0x30 < 10 {
         digits += 1

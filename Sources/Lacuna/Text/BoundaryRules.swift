@@ -14,31 +14,76 @@ struct BoundaryRules: Sendable {
     switch candidate.following {
     case .nothing: return true
     case .continuation: return false
-    case .lower where candidate.after.shape != .mixed:
+    case .lower where !isCamelCase(candidate.after) && !opensInLowerCase(candidate, bytes):
       return false
     default: break
     }
-    if candidate.isListMarker || candidate.isBracketed && !candidate.hasClosingBracket {
+    if candidate.isListMarker { return false }
+    if candidate.isSpacedEllipsis { return ellipsisEnds(candidate, bytes) }
+    if candidate.isBracketed, !candidate.hasLateMark,
+      !candidate.hasClosingBracket || candidate.mark == .final
+    {
       return false
     }
+    if candidate.mark == .emoticon { return candidate.hasGap && candidate.following == .capital }
     if !candidate.hasGap { return endsWithoutGap(candidate, bytes) }
     switch candidate.mark {
-    case .final: return true
-    case .ellipsis: return candidate.before.range.lowerBound > 0
+    case .final, .emoticon: return !standsAlone(candidate, bytes)
+    case .ellipsis: return ellipsisEnds(candidate, bytes)
     case .stop: return stopEnds(candidate, bytes)
     }
   }
 
+  /// Tells whether a word in lower case begins a sentence, in informal writing or after a word that
+  /// ends no abbreviation and before a bracket.
+  private func opensInLowerCase(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    let word = candidate.before
+    guard conventions.lowerCaseMayOpen || candidate.hasOpeningBracket, candidate.hasGap,
+      !candidate.hasClosingQuotation, !candidate.hasClosingBracket, !candidate.hasDash
+    else { return false }
+    switch candidate.mark {
+    case .final:
+      return word.shape == .lower || bytes[candidate.offset] == UInt8(ascii: "?")
+    case .ellipsis, .emoticon: return false
+    case .stop:
+      let isWord = word.shape == .lower || candidate.hasOpeningBracket && word.shape == .capitalised
+      return isWord && word.letters >= 2 && !isListed(candidate, bytes)
+    }
+  }
+
+  /// An ellipsis in brackets, or one that stands for a word, ends nothing.
+  private func ellipsisEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    if candidate.hasLateMark { return true }
+    guard candidate.following == .capital || candidate.following == .uncased,
+      !candidate.hasOpeningBracket
+    else { return false }
+    return !standsAlone(candidate, bytes)
+  }
+
+  /// Tells whether the marks follow an opening bracket, as in `[...]` and `(!)`.
+  private func standsAlone(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    guard candidate.before.shape == .none, candidate.offset > 0 else { return false }
+    let previous = UTF8Scalar.decode(bytes, before: candidate.offset).value
+    return PunctuationClass(of: previous) == .opening
+  }
+
+  /// Tells whether a word is a name that begins in lower case, such as `iPhone`; `kW` is not.
+  private func isCamelCase(_ word: WordView) -> Bool {
+    word.shape == .mixed && word.letters >= 4
+  }
+
   /// A missing space: `future.Musk`, but not `example.Org/page`, `3.5`, `Oct.1`.
   private func endsWithoutGap(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    if candidate.hasReference { return candidate.following == .capital }
+    if candidate.hasReference {
+      return candidate.following == .capital || candidate.following == .symbol
+    }
     if candidate.following == .uncased { return candidate.mark == .final }
     guard candidate.following == .capital else { return false }
     let before = candidate.before
     let after = candidate.after
-    guard after.shape == .capitalised, after.letters >= 2 || candidate.hasClosingQuotation else {
-      return false
-    }
+    guard after.shape == .capitalised, after.letters >= 2 || candidate.hasClosingQuotation,
+      !goesOn(after, bytes)
+    else { return false }
     switch before.shape {
     case .lower, .capitalised:
       return before.letters >= 3 && !isListed(candidate, bytes)
@@ -46,6 +91,18 @@ struct BoundaryRules: Sendable {
       return candidate.hasClosingQuotation || candidate.hasClosingBracket
     case .number:
       return candidate.mark == .final || before.digits == 4
+    default:
+      return false
+    }
+  }
+
+  /// Tells whether a word is part of an address or a file name: `Doe@example.com`, `Org/page`.
+  private func goesOn(_ word: WordView, _ bytes: [UInt8]) -> Bool {
+    guard word.range.upperBound < bytes.count else { return false }
+    switch bytes[word.range.upperBound] {
+    case UInt8(ascii: "@"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "="),
+      UInt8(ascii: "\\"), UInt8(ascii: "("):
+      return true
     default:
       return false
     }
@@ -60,6 +117,7 @@ struct BoundaryRules: Sendable {
 
   private func stopEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     let before = candidate.before
+    if candidate.hasLateMark { return true }
     switch before.shape {
     case .none:
       return true
@@ -76,25 +134,47 @@ struct BoundaryRules: Sendable {
       return candidate.hasClosingQuotation && opens(candidate, bytes)
     }
     if conventions.figureAbbreviations.contains(word) {
-      if candidate.following == .digit || isNumeralWord(candidate, bytes) { return false }
-      return before.letters > 2 || opens(candidate, bytes)
+      if [.digit, .section].contains(candidate.following)
+        || !candidate.isFirstWord && isNumeralWord(candidate, bytes)
+      {
+        return false
+      }
+      if !conventions.closingAbbreviations.contains(word), !word.isEmpty {
+        return before.letters > 2 || candidate.isFirstWord || opens(candidate, bytes)
+      }
+    }
+    if conventions.endingAbbreviations.contains(chained)
+      || conventions.endingAbbreviations.contains(word)
+    {
+      return candidate.following == .capital && candidate.after.shape != .upper
+        && !isPhrase(candidate, bytes)
+        && !conventions.wordsAfterTimes.contains(WordFolding.folded(bytes, candidate.after.range))
     }
     if conventions.closingAbbreviations.contains(chained)
       || conventions.closingAbbreviations.contains(word)
     {
       return opens(candidate, bytes)
     }
+    if candidate.following == .digit || candidate.following == .section,
+      conventions.figureAbbreviationEndings.contains(where: word.hasSuffix)
+        || isCitation(candidate, bytes)
+    {
+      return false
+    }
     if before.shape == .dotted {
-      return before.longestPart > 3 || opens(candidate, bytes)
+      return before.endsInLowerPart && before.longestPart > 2 || before.digits > 0
+        || opens(candidate, bytes)
     }
     if conventions.figuresTakeOrdinalStop, before.shape != .lower,
       isRomanNumeral(bytes, before.range)
     {
       return opens(candidate, bytes)
     }
-    if before.letters == 1, before.digits == 0 { return opens(candidate, bytes) }
+    if before.letters == 1, before.digits == 0, !isAfterSlash(before, bytes) {
+      return opens(candidate, bytes)
+    }
     if before.shape == .lower || before.shape == .capitalised, before.letters <= 5,
-      !hasVowel(word)
+      !candidate.isFirstWord, !hasVowel(word)
     {
       return opens(candidate, bytes)
     }
@@ -102,9 +182,10 @@ struct BoundaryRules: Sendable {
   }
 
   private func numberEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    if candidate.following == .section { return false }
     guard conventions.figuresTakeOrdinalStop else { return true }
     let number = candidate.before
-    if number.digits >= 3 || number.hasSeparator { return true }
+    if number.digits >= 3 || number.hasSeparator || isAfterSlash(number, bytes) { return true }
     if candidate.hasOpening || candidate.hasClosingQuotation || candidate.hasClosingBracket {
       return true
     }
@@ -114,16 +195,51 @@ struct BoundaryRules: Sendable {
     return candidate.following == .digit || opens(candidate, bytes)
   }
 
-  /// Does the next word look like the first of a sentence, rather than a name or noun?
+  /// Tells whether a short name stands between figures, as in `16 Wall. 36`.
+  private func isCitation(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    let word = candidate.before
+    guard word.shape == .capitalised, word.letters <= 5, word.range.lowerBound > 1 else {
+      return false
+    }
+    let last = bytes[word.range.lowerBound - 2]
+    return bytes[word.range.lowerBound - 1] == 0x20 && last &- 0x30 < 10
+  }
+
+  /// Tells whether the next word looks like the first of a sentence, not like a name or noun.
   private func opens(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     guard candidate.following == .capital else { return false }
-    if candidate.after.letters == 1 { return false }
+    if candidate.after.letters == 1, isInitial(candidate.after, bytes) { return false }
     return openers.contains(WordFolding.folded(bytes, candidate.after.range))
   }
 
+  /// Tells whether a word is the second half of a unit or pair, as in `km/h` and `1831/32`.
+  private func isAfterSlash(_ word: WordView, _ bytes: [UInt8]) -> Bool {
+    word.range.lowerBound > 0 && bytes[word.range.lowerBound - 1] == UInt8(ascii: "/")
+  }
+
+  /// Tells whether the sentence so far is a phrase of time, as in `At 6 p.m.`.
+  private func isPhrase(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    guard candidate.offset - candidate.start <= 26 else { return false }
+    let end = bytes[candidate.start..<candidate.offset].firstIndex(of: 0x20) ?? candidate.start
+    return conventions.phraseOpeners.contains(
+      WordFolding.folded(bytes, candidate.start..<end))
+  }
+
+  private func isInitial(_ word: WordView, _ bytes: [UInt8]) -> Bool {
+    word.range.upperBound < bytes.count && bytes[word.range.upperBound] == UInt8(ascii: ".")
+  }
+
+  /// Tells whether a figure or letter with a stop may begin an item within a paragraph.
+  func beginsItem(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    candidate.before.shape != .number || numberEnds(candidate, bytes)
+  }
+
   private func isNumeralWord(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    candidate.following == .capital
-      && (candidate.after.letters == 1 || isRomanNumeral(bytes, candidate.after.range))
+    candidate.following == .capital && !opens(candidate, bytes)
+      && (candidate.after.letters == 1
+        && !openers.contains(
+          WordFolding.folded(bytes, candidate.after.range))
+        || isRomanNumeral(bytes, candidate.after.range))
   }
 
   /// Folds the word before an offset, past one stretch of white space.

@@ -8,9 +8,13 @@ struct HardWrapping {
   private static let shortestWrap = 24
   /// No editor, mailer or archive in use wraps prose further right.
   private static let longestWrap = 140
-  /// The share of the limit from which a line counts as full. Typists leave ragged lines.
+  /// The share of the limit from which a line counts as full.
+  ///
+  /// Typists leave ragged lines.
   private static let fullness = 0.85
-  /// The share of breaks in mid-sentence that is proof by itself. In German and English prose that
+  /// The share of breaks in mid-sentence that is proof by itself.
+  ///
+  /// In German and English prose that
   /// is wrapped it lies between one half and nine tenths, elsewhere below one twentieth.
   private static let midSentenceShare = 0.3
 

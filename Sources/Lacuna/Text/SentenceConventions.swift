@@ -6,14 +6,25 @@
 /// What is not listed is decided by what most languages share: a single letter is an initial, a
 /// word without a vowel an abbreviation, dotted letters an acronym.
 package struct SentenceConventions: Sendable {
-  /// Abbreviations that something always follows: titles, „z. B.“, „vs.“.
+  /// Abbreviations that something always follows, such as titles.
   package var innerAbbreviations: Set<String> = []
   /// Abbreviations that may also close a sentence: „usw.“, „Inc.“, „p.m.“.
   package var closingAbbreviations: Set<String> = []
-  /// Abbreviations before a figure or numeral, „No. 3“, „Abs. 2“, „Oct. 7“, that are words or may
-  /// end a sentence where no figure follows.
+  /// Abbreviations after which any capital begins a sentence: times, eras, units.
+  package var endingAbbreviations: Set<String> = []
+  /// Capitalised words that follow a time within the sentence, such as time zones.
+  package var wordsAfterTimes: Set<String> = []
+  /// Words that begin a phrase of time, which no sentence consists of.
+  package var phraseOpeners: Set<String> = []
+  /// Abbreviations before a figure or numeral, such as „No.“, „Abs.“ and „Oct.“, that are words or
+  /// may end a sentence where no figure follows.
   package var figureAbbreviations: Set<String> = []
-  /// Does a stop after a figure make it an ordinal („am 7. Oktober“)?
+  /// What compounds end in that are abbreviated before a figure, as „Hauptstr.“ is.
+  package var figureAbbreviationEndings: [String] = []
+  /// Whether a word in lower case may begin a sentence after a full word and a mark, as it does in
+  /// informal writing; not where abbreviations are formed freely.
+  package var lowerCaseMayOpen = false
+  /// Whether a stop after a figure makes it an ordinal, as in German.
   package var figuresTakeOrdinalStop = false
   /// Words after which a figure is a plain number, even where ordinals take a stop: „Seite 12.“.
   package var wordsBeforeNumbers: Set<String> = []

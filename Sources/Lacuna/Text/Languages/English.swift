@@ -41,30 +41,50 @@ extension Language {
       wordList(
         """
         mr mrs ms messrs mmes dr drs prof profs rev revd hon sen sens rep reps gov govs gen lt col
-        maj capt cmdr cdr adm sgt cpl pvt brig supt insp det pres vp amb atty treas sec sr fr mt
-        mts ft st ste sts bros mx mlle mme msgr hrh e.g i.e eg ie viz vs v cf ca approx c incl
-        excl resp esp ed eds trans orig prob repr abbr attn tel fax ext i.c n.b nb q.v sc al a.k.a
-        dept univ assoc asst natl intl govt u.s.c f.supp f.2d f.3d s.ct l.ed u.s.c.a c.f.r fed reg
-        cir app supp rptr ann lt.col lt.gen maj.gen brig.gen
+        maj capt cmdr cdr adm sgt cpl pvt brig supt insp det pres vp amb treas sec sr fr mt mts ft
+        st ste sts bros mx mlle mme msgr hrh e.g i.e eg ie viz vs v cf ca approx incl excl resp
+        esp ed eds trans orig prob repr abbr tel fax ext i.c n.b nb q.v sc al a.k.a dept univ
+        assoc asst natl intl govt u.s.c f.supp f.2d f.3d s.ct l.ed u.s.c.a c.f.r fed reg cir app
+        supp rptr ann lt.col lt.gen maj.gen brig.gen
         """)),
     closingAbbreviations: Set(
       wordList(
         """
-        etc inc ltd co corp llc plc bros jr sr esq ph.d m.d b.a m.a b.sc m.sc d.d.s j.d ll.b ll.m
-        r.n m.p.h d.phil d.c u.s u.s.a u.k u.n e.u u.s.s.r a.m p.m am pm b.c a.d b.c.e c.e et.al
-        al ibid st ave blvd rd ln ct hwy pkwy sq dept govt est min hr hrs sec secs mo mos yr yrs
-        wk wks oz lb lbs in ft mi mph kg km cm mm gal calif ariz ark colo conn del fla ga ill ind
-        kan ky la md mass mich minn miss mont neb nev n.h n.j n.m n.y n.c n.d okla ore pa r.i s.c
-        s.d tenn tex vt va wash w.va wis wyo ont que jan feb mar apr jun jul aug sept sep oct nov
-        dec mon tue tues wed thu thur thurs fri sat sun assn assoc mfg
+        etc inc ltd co corp llc plc bros jr sr esq d.c u.s u.s.a u.k u.n e.u u.s.s.r et.al al ibid
+        st ave blvd rd ln ct hwy pkwy sq dept govt est sec secs mo mos yr yrs wk wks ft calif ariz
+        ark colo conn fla ga ind kan ky la md mich minn mont neb nev n.h n.j n.m n.y n.c n.d okla
+        pa r.i s.c s.d tenn tex vt va wash w.va wis wyo ont que vet app cong rec civ ry acad sys
+        rel illus tit constr penn stat comm subcomm sess doc const cnty ins mut indus elec mfg com
+        res psychol cert info conf supp ann atty attn jan feb mar apr jun jul aug sept sep oct nov
+        dec mon tue tues thu thur thurs fri assn assoc
+        """)),
+    endingAbbreviations: Set(
+      wordList(
+        """
+        a.m p.m b.c a.d b.c.e c.e ph.d m.d b.a m.a m.b.a b.sc m.sc d.d.s j.d ll.b ll.m ll.d m.p.h
+        d.phil oz lb lbs mi mph ft kg km cm mm
+        """)),
+    wordsAfterTimes: Set(
+      wordList(
+        """
+        eastern pacific central mountain atlantic greenwich est edt pst pdt cst cdt gmt utc et pt
+        ct monday tuesday wednesday thursday friday saturday sunday january february march april
+        may june july august september october november december
+        """)),
+    phraseOpeners: Set(
+      wordList(
+        """
+        at in by on around about after before since until till from circa between
         """)),
     figureAbbreviations: Set(
       wordList(
         """
         no nos nr p pp pg pgs par para paras vol vols fig figs ch chap chaps sec sect art arts eq
-        eqs ex exh cl col cols ed eds fn n nn tbl pt pts app rev r ref refs sched lot bk op ser
-        ver v jan feb mar apr jun jul aug sept sep oct nov dec ca approx c
+        eqs ex exh cl col cols ed eds fn n nn tbl pt pts app rev r ref refs id stat wall how met
+        cush pick vet tit illus cmt sched lot bk op ser ver v jan feb mar apr jun jul aug sept sep
+        oct nov dec ca approx c
         """)),
+    lowerCaseMayOpen: true,
     sentenceOpeners: Set(
       wordList(
         """
@@ -72,7 +92,8 @@ extension Language {
         tomorrow perhaps maybe sometimes usually recently unfortunately fortunately nevertheless
         nonetheless consequently similarly instead first second third next last please yes ok okay
         well two three four five six seven eight nine ten many it's he's she's they're we're
-        you're i'm i've i'd i'll that's there's what's let's don't come go see take call
+        you're i'm i've i'd i'll that's there's what's let's don't come go see take call mr mrs ms
+        dr
         """)),
     notOpeners: Set(
       wordList(
