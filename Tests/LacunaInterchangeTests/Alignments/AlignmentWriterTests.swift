@@ -15,7 +15,7 @@ struct AlignmentWriterTests {
     }
   }
 
-  @Test func `Links are indices and a confidence that is cut off`() throws {
+  @Test func linksAreIndicesAndAConfidenceThatIsCutOff() throws {
     #expect(
       try Self.text(Bitext.ferry, .links) == """
         [0, 1]:[0]:0.987
@@ -25,7 +25,7 @@ struct AlignmentWriterTests {
         """)
   }
 
-  @Test func `TSV has a header, eight columns a link and no breaks in them`() throws {
+  @Test func tsvHasAHeaderEightColumnsALinkAndNoBreaksInThem() throws {
     let rows = try Self.text(Bitext.ferry, .tsv).split(
       separator: "\n", omittingEmptySubsequences: false)
     #expect(rows.count == 5 && rows.last == "")
@@ -48,7 +48,7 @@ struct AlignmentWriterTests {
     #expect(cells[3][4...] == ["46", "84", "81", "122"])
   }
 
-  @Test func `The offsets of TSV cut the segments out of the documents`() throws {
+  @Test func theOffsetsOfTSVCutTheSegmentsOutOfTheDocuments() throws {
     let alignment = Bitext.ferry
     for row in try Self.text(alignment, .tsv).split(separator: "\n").dropFirst() {
       let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
@@ -63,7 +63,7 @@ struct AlignmentWriterTests {
     }
   }
 
-  @Test func `JSON lines keep the texts as they are`() throws {
+  @Test func jsonLinesKeepTheTextsAsTheyAre() throws {
     let links = try jsonLines(Self.text(Bitext.ferry, .jsonl))
     #expect(
       links == [
@@ -89,7 +89,7 @@ struct AlignmentWriterTests {
       ])
   }
 
-  @Test func `JSON holds both texts and the links`() throws {
+  @Test func jsonHoldsBothTextsAndTheLinks() throws {
     let object = try json(Self.text(Bitext.ferry, .json))
     #expect(object["schema"] as? String == "lacuna-alignment/1")
     #expect(object["tool"] as? NSDictionary == ["name": "lacuna", "version": "0.0.0"])
@@ -117,7 +117,7 @@ struct AlignmentWriterTests {
       ])
   }
 
-  @Test func `Decoded documents say that offsets are not the file's`() throws {
+  @Test func decodedDocumentsSayThatOffsetsAreNotTheFiles() throws {
     let utf16: [UInt8] = [0xFF, 0xFE, 0x61, 0x00]
     let text = SegmentedText(
       try Document(decoding: utf16), language: .named("en"), paragraphs: [0..<1],
@@ -131,7 +131,7 @@ struct AlignmentWriterTests {
   }
 
   @Test(arguments: AlignmentFormat.allCases)
-  func `Two empty texts can be written`(format: AlignmentFormat) throws {
+  func twoEmptyTextsCanBeWritten(format: AlignmentFormat) throws {
     let empty = Bitext.text([], language: "en")
     let text = try Self.text(Alignment(source: empty, target: empty, links: []), format)
     switch format {
@@ -146,12 +146,12 @@ struct AlignmentWriterTests {
     ("a.tmx", AlignmentFormat.tmx), ("b.de.TSV", .tsv), ("/x.y/c.links", .links),
     ("d.jsonl", .jsonl), ("e.json", .json),
   ])
-  func `The ending of a file tells the format`(name: String, format: AlignmentFormat) {
+  func theEndingOfAFileTellsTheFormat(name: String, format: AlignmentFormat) {
     #expect(AlignmentFormat(fileName: name) == format)
   }
 
   @Test(arguments: ["", "-", "tmx", "a.txt", "a.", "/x.tmx/a"])
-  func `Other names tell none`(name: String) {
+  func otherNamesTellNone(name: String) {
     #expect(AlignmentFormat(fileName: name) == nil)
   }
 }

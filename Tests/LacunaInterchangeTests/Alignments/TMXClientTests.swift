@@ -82,7 +82,7 @@ struct TMXClientTests {
   }
 
   @Test(.enabled(if: TMXClients.hasXmllint, "xmllint is not installed (libxml2-utils)"))
-  func `xmllint finds the file well-formed`() throws {
+  func xmllintFindsTheFileWellFormed() throws {
     for alignment in [Self.workshop, Self.random(seed: 4)] {
       try Self.withFile(alignment) { file in
         let result = try TMXClients.xmllint(file)
@@ -94,7 +94,7 @@ struct TMXClientTests {
   @Test(
     .enabled(if: TMXClients.hasXmllint, "xmllint is not installed (libxml2-utils)"),
     .enabled(if: TMXClients.documentType != nil, "no tmx14.dtd: set LACUNA_SHARED to find it"))
-  func `xmllint finds the file valid`() throws {
+  func xmllintFindsTheFileValid() throws {
     for alignment in [Self.workshop, Self.random(seed: 4)] {
       try Self.withFile(alignment) { file in
         let documentType = try #require(TMXClients.documentType)
@@ -108,7 +108,7 @@ struct TMXClientTests {
     .enabled(
       if: TMXClients.hasTranslateToolkit,
       "translate-toolkit is not installed (set LACUNA_PYTHON to a Python that has it)"))
-  func `translate-toolkit reads all units`() throws {
+  func translateToolkitReadsAllUnits() throws {
     try Self.withFile(Self.workshop) { file in
       let units = try TMXClients.translateToolkit(file)
       #expect(Self.bytes(units) == Self.bytes(Self.workshopUnits))
@@ -123,7 +123,7 @@ struct TMXClientTests {
   @Test(
     .enabled(
       if: TMXClients.hasPerlReader, "XML::TMX is not installed (libxml-tmx-perl)"))
-  func `XML::TMX reads all units`() throws {
+  func perlReaderReadsAllUnits() throws {
     try Self.withFile(Self.workshop) { file in
       let units = try TMXClients.perlReader(file)
       #expect(Self.bytes(units) == Self.bytes(Self.workshopUnits))

@@ -19,7 +19,7 @@ struct TMXWriterTests {
       links: [Link(source: 0..<1, target: 0..<1, confidence: 0.5)])
   }
 
-  @Test func `A unit a link, and links with an empty side are left out and counted`() throws {
+  @Test func aUnitALinkAndLinksWithAnEmptySideAreLeftOutAndCounted() throws {
     var sink = MemorySink()
     let losses = try Self.writer.write(Bitext.ferry, to: &sink)
     #expect(losses.oneSidedUnits == 1 && losses.characters == 0)
@@ -50,7 +50,7 @@ struct TMXWriterTests {
         """)
   }
 
-  @Test func `Characters that XML has no place for are counted`() throws {
+  @Test func charactersThatXMLHasNoPlaceForAreCounted() throws {
     var sink = MemorySink()
     let losses = try Self.writer.write(Self.pair("a\u{1}b\u{FFFF}", "c\u{1B}"), to: &sink)
     #expect(losses.characters == 3 && losses.oneSidedUnits == 0)
@@ -58,7 +58,7 @@ struct TMXWriterTests {
     #expect(text.contains("<seg>ab</seg>") && text.contains("<seg>c</seg>"))
   }
 
-  @Test func `A side of which nothing is left makes a link one-sided`() throws {
+  @Test func aSideOfWhichNothingIsLeftMakesALinkOneSided() throws {
     var sink = MemorySink()
     let losses = try Self.writer.write(Self.pair("\u{1}", "c\u{1B}"), to: &sink)
     #expect(losses.oneSidedUnits == 1 && losses.characters == 0)
@@ -66,7 +66,7 @@ struct TMXWriterTests {
   }
 
   @Test(arguments: [("DE-AT", "en_GB", "de", "en"), ("", "fr", "und", "fr")])
-  func `The header and the units spell languages alike`(
+  func theHeaderAndTheUnitsSpellLanguagesAlike(
     source: String, target: String, sourceCode: String, targetCode: String
   ) throws {
     let text = try written { sink in

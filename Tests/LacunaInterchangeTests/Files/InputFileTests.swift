@@ -5,14 +5,14 @@ import Testing
 @Suite("Reading files")
 struct InputFileTests {
   @Test(arguments: [0, 1, 65_535, 65_536, 65_537, 1_000_003])
-  func `All bytes of a regular file are read`(count: Int) throws {
+  func allBytesOfARegularFileAreRead(count: Int) throws {
     let folder = try TemporaryFolder()
     let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }
     let path = try folder.file("text", bytes)
     #expect(try InputFile(path).read() == bytes)
   }
 
-  @Test func `A pipe is read to its end`() throws {
+  @Test func aPipeIsReadToItsEnd() throws {
     let pipe = Pipe()
     let bytes = [UInt8](repeating: 0x61, count: 300_000)
     let writer = Thread {
@@ -25,12 +25,12 @@ struct InputFileTests {
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/status"), "needs /proc"))
-  func `A file that says its size is 0 is read all the same`() throws {
+  func aFileThatSaysItsSizeIs0IsReadAllTheSame() throws {
     let text = String(decoding: try InputFile("/proc/self/status").read(), as: UTF8.self)
     #expect(text.contains("Name:"))
   }
 
-  @Test func `A missing file is named`() throws {
+  @Test func aMissingFileIsNamed() throws {
     let folder = try TemporaryFolder()
     let path = folder.place("missing.txt")
     let error = try #require(throws: FileError.self) { try InputFile(path).read() }
@@ -39,18 +39,18 @@ struct InputFileTests {
     #expect(error.description == "\(path): no such file; check the spelling and the folder")
   }
 
-  @Test func `A file is no folder to look in`() throws {
+  @Test func aFileIsNoFolderToLookIn() throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("text", [0x61]) + "/more"
     #expect(throws: FileError.notFound(path: path)) { try InputFile(path).read() }
   }
 
   @Test(arguments: ["", "with\u{0}NUL"])
-  func `A path that no file can have is not found`(path: String) {
+  func aPathThatNoFileCanHaveIsNotFound(path: String) {
     #expect(throws: FileError.notFound(path: path)) { try InputFile(path).read() }
   }
 
-  @Test func `A folder is no text`() throws {
+  @Test func aFolderIsNoText() throws {
     let folder = try TemporaryFolder()
     let error = try #require(throws: FileError.self) { try InputFile(folder.path).read() }
     #expect(error == .isDirectory(path: folder.path))
@@ -58,7 +58,7 @@ struct InputFileTests {
   }
 
   @Test(.enabled(if: getuid() != 0, "the superuser may read everything"))
-  func `An unreadable file is not permitted`() throws {
+  func anUnreadableFileIsNotPermitted() throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("secret", [0x61])
     let changed = unsafe chmod(path, 0)
@@ -68,13 +68,13 @@ struct InputFileTests {
     #expect(error.exitStatus == 66)
   }
 
-  @Test func `An endless input stops at the limit`() {
+  @Test func anEndlessInputStopsAtTheLimit() {
     let error = FileError.tooLarge(path: "/dev/zero", limit: 100_000)
     #expect(throws: error) { try InputFile("/dev/zero").read(limit: 100_000) }
     #expect(error.exitStatus == 65)
   }
 
-  @Test func `A pipe stops at the limit, too`() throws {
+  @Test func aPipeStopsAtTheLimitToo() throws {
     let pipe = Pipe()
     try pipe.fileHandleForWriting.write(contentsOf: Data([1, 2, 3]))
     try pipe.fileHandleForWriting.close()
@@ -84,7 +84,7 @@ struct InputFileTests {
     }
   }
 
-  @Test func `The limit itself is allowed`() throws {
+  @Test func theLimitItselfIsAllowed() throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("text", [0x61, 0x62])
     #expect(try InputFile(path).read(limit: 2) == [0x61, 0x62])

@@ -10,7 +10,7 @@ struct OutputFileTests {
     try OutputFile(path).write { sink throws(FileError) in try sink.write(bytes) }
   }
 
-  @Test func `A new file holds all pieces in order`() throws {
+  @Test func aNewFileHoldsAllPiecesInOrder() throws {
     let folder = try TemporaryFolder()
     try OutputFile(folder.place("new")).write { sink throws(FileError) in
       try sink.write([1, 2])
@@ -21,14 +21,14 @@ struct OutputFileTests {
     #expect(try folder.names() == ["new"])
   }
 
-  @Test func `The value of the body is handed on`() throws {
+  @Test func theValueOfTheBodyIsHandedOn() throws {
     let folder = try TemporaryFolder()
     let value = try OutputFile(folder.place("new")).write { _ throws(FileError) in 42 }
     #expect(value == 42)
     #expect(try folder.bytes("new") == [])
   }
 
-  @Test func `A replaced file keeps its permissions`() throws {
+  @Test func aReplacedFileKeepsItsPermissions() throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("old", [9, 9, 9])
     let changed = unsafe chmod(path, 0o640)
@@ -40,7 +40,7 @@ struct OutputFileTests {
   }
 
   @Test(arguments: [true, false])
-  func `An error leaves the folder as it was`(exists: Bool) throws {
+  func anErrorLeavesTheFolderAsItWas(exists: Bool) throws {
     let folder = try TemporaryFolder()
     let path = exists ? try folder.file("old", [9, 9, 9]) : folder.place("old")
     let reason = FileError.writeFailed(path: "elsewhere", code: EIO)
@@ -54,7 +54,7 @@ struct OutputFileTests {
     if exists { #expect(try folder.bytes("old") == [9, 9, 9]) }
   }
 
-  @Test func `A missing folder is told`() throws {
+  @Test func aMissingFolderIsTold() throws {
     let folder = try TemporaryFolder()
     let path = folder.place("missing/new")
     let error = try #require(throws: FileError.self) { try Self.write([1], to: path) }
@@ -65,7 +65,7 @@ struct OutputFileTests {
         + "choose another place for the output")
   }
 
-  @Test func `A folder is not written to`() throws {
+  @Test func aFolderIsNotWrittenTo() throws {
     let folder = try TemporaryFolder()
     #expect(throws: FileError.cannotCreate(path: folder.path, code: EISDIR)) {
       try Self.write([1], to: folder.path)
@@ -73,13 +73,13 @@ struct OutputFileTests {
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self"), "needs /proc"))
-  func `A folder that takes no files is told`() throws {
+  func aFolderThatTakesNoFilesIsTold() throws {
     let error = try #require(throws: FileError.self) { try Self.write([1], to: "/proc/x") }
     #expect(error.exitStatus == 73)
   }
 
   @Test(.enabled(if: getuid() != 0, "the superuser may write everything"))
-  func `A read-only file stays`() throws {
+  func aReadOnlyFileStays() throws {
     let folder = try TemporaryFolder()
     let path = try folder.file("old", [9])
     let changed = unsafe chmod(path, 0o444)
@@ -90,7 +90,7 @@ struct OutputFileTests {
     #expect(try folder.bytes("old") == [9])
   }
 
-  @Test func `A symbolic link stays and its target is replaced`() throws {
+  @Test func aSymbolicLinkStaysAndItsTargetIsReplaced() throws {
     let folder = try TemporaryFolder()
     _ = try folder.file("old", [9])
     try FileManager.default.createSymbolicLink(
@@ -101,7 +101,7 @@ struct OutputFileTests {
       try FileManager.default.destinationOfSymbolicLink(atPath: folder.place("link")) == "old")
   }
 
-  @Test func `A symbolic link to nothing makes its target`() throws {
+  @Test func aSymbolicLinkToNothingMakesItsTarget() throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createSymbolicLink(
       atPath: folder.place("link"), withDestinationPath: folder.place("new"))
@@ -110,7 +110,7 @@ struct OutputFileTests {
     #expect(try folder.bytes("new") == [1])
   }
 
-  @Test func `A symbolic link to itself is told`() throws {
+  @Test func aSymbolicLinkToItselfIsTold() throws {
     let folder = try TemporaryFolder()
     let path = folder.place("loop")
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "loop")
@@ -119,20 +119,20 @@ struct OutputFileTests {
     }
   }
 
-  @Test func `A device is written straight and stays a device`() throws {
+  @Test func aDeviceIsWrittenStraightAndStaysADevice() throws {
     try Self.write(Self.long, to: "/dev/null")
     let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/null")
     #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)
   }
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "needs /dev/full"))
-  func `A full device is told`() throws {
+  func aFullDeviceIsTold() throws {
     let error = try #require(throws: FileError.self) { try Self.write([1], to: "/dev/full") }
     #expect(error == .writeFailed(path: "/dev/full", code: ENOSPC))
     #expect(error.exitStatus == 74)
   }
 
-  @Test func `A named pipe is written straight`() throws {
+  @Test func aNamedPipeIsWrittenStraight() throws {
     let folder = try TemporaryFolder()
     let path = folder.place("fifo")
     let made = unsafe mkfifo(path, 0o600)
@@ -143,7 +143,7 @@ struct OutputFileTests {
   }
 
   @Test(arguments: [[1], long])
-  func `A pipe whose reader is gone is a case of its own`(bytes: [UInt8]) throws {
+  func aPipeWhoseReaderIsGoneIsACaseOfItsOwn(bytes: [UInt8]) throws {
     ClosedPipeSignal.ignore()
     let pipe = Pipe()
     try pipe.fileHandleForReading.close()

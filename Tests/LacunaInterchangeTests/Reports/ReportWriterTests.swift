@@ -37,7 +37,7 @@ struct ReportWriterTests {
     ]
   }
 
-  @Test func `The report is one object of the contract's shape`() throws {
+  @Test func theReportIsOneObjectOfTheContractsShape() throws {
     let text = try written { sink in
       try ReportJSONWriter(producer: Producer(name: "lacuna", version: "1.2.3"))
         .write(Self.report, to: &sink)
@@ -58,7 +58,7 @@ struct ReportWriterTests {
       ])
   }
 
-  @Test func `The keys stand in the order that people read them`() throws {
+  @Test func theKeysStandInTheOrderThatPeopleReadThem() throws {
     let text = try written { sink in
       try ReportJSONWriter(producer: Producer(name: "lacuna", version: "1.2.3"))
         .write(Self.report, to: &sink)
@@ -73,14 +73,14 @@ struct ReportWriterTests {
     }
   }
 
-  @Test func `JSON lines are the same findings`() throws {
+  @Test func jsonLinesAreTheSameFindings() throws {
     let text = try written { sink in
       try ReportJSONLinesWriter().write(Self.report, to: &sink)
     }
     #expect(try jsonLines(text) as NSArray == Self.findings)
   }
 
-  @Test func `A number that is none becomes null`() throws {
+  @Test func aNumberThatIsNoneBecomesNull() throws {
     let report = Report(
       alignment: Bitext.ferry, verdict: .unrelated, translationScore: -.infinity,
       sourceCoverage: .nan, targetCoverage: 0, findings: [])

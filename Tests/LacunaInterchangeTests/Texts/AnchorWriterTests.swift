@@ -16,7 +16,7 @@ struct AnchorWriterTests {
       Anchor(kind: .name, range: 25..<31, values: [.text("ada b")]),
     ])
 
-  @Test func `Offsets count from the beginning of the document`() throws {
+  @Test func offsetsCountFromTheBeginningOfTheDocument() throws {
     #expect(
       try written { try AnchorFormat.tsv.write(Self.text, origin: .document, to: &$0) } == """
         line\tstart\tend\tkind\tvalue\tsurface
@@ -27,8 +27,7 @@ struct AnchorWriterTests {
         """)
   }
 
-  @Test func `Offsets count from the beginning of the line where each is a text of its own`() throws
-  {
+  @Test func offsetsCountFromTheBeginningOfTheLineWhereEachIsATextOfItsOwn() throws {
     #expect(
       try written { try AnchorFormat.tsv.write(Self.text, origin: .line, to: &$0) } == """
         line\tstart\tend\tkind\tvalue\tsurface
@@ -39,7 +38,7 @@ struct AnchorWriterTests {
         """)
   }
 
-  @Test func `JSON lines list the values`() throws {
+  @Test func jsonLinesListTheValues() throws {
     let lines = try jsonLines(
       try written { try AnchorFormat.jsonl.write(Self.text, origin: .line, to: &$0) })
     #expect(

@@ -9,7 +9,7 @@ struct SegmentWriterTests {
     [["Turn the key.", "Wait for\r\nthe \u{201C}click\u{201D}."], ["Then pull\tit."]],
     language: "en", separator: "\n")
 
-  @Test func `A segment a line, a blank line after each paragraph`() throws {
+  @Test func aSegmentALineABlankLineAfterEachParagraph() throws {
     #expect(
       try written { try SegmentFormat.lines.write(Self.text, to: &$0) } == """
         Turn the key.
@@ -21,7 +21,7 @@ struct SegmentWriterTests {
         """)
   }
 
-  @Test func `JSON lines cut the segments out of the document`() throws {
+  @Test func jsonLinesCutTheSegmentsOutOfTheDocument() throws {
     let lines = try jsonLines(try written { try SegmentFormat.jsonl.write(Self.text, to: &$0) })
     #expect(
       lines == [
@@ -35,7 +35,7 @@ struct SegmentWriterTests {
   }
 
   @Test(arguments: SegmentFormat.allCases)
-  func `An empty text has no lines`(format: SegmentFormat) throws {
+  func anEmptyTextHasNoLines(format: SegmentFormat) throws {
     #expect(
       try written { try format.write(Bitext.text([], language: "de"), to: &$0) } == "")
   }

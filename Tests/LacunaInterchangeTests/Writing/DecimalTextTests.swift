@@ -22,11 +22,11 @@ struct DecimalTextTests {
     (1e21, "1000000000000000000000.000"), (-0.5, "-0.500"), (-0.0001, "0.000"), (-0.0, "0.000"),
     (.nan, "0.000"), (.infinity, "0.000"),
   ])
-  func `Three decimals are cut off`(value: Double, text: String) {
+  func threeDecimalsAreCutOff(value: Double, text: String) {
     #expect(Self.decimals(value, 3) == text)
   }
 
-  @Test func `No decimals, no point`() {
+  @Test func noDecimalsNoPoint() {
     #expect(Self.decimals(12.9, 0) == "12")
   }
 
@@ -36,11 +36,11 @@ struct DecimalTextTests {
     (-2.5, "-2.5"), (-0.0, "0"), (1e300, "1e300"), (123456789012345680, "1.23456e17"),
     (.leastNonzeroMagnitude, "5e-324"), (.nan, "null"), (-.infinity, "null"),
   ])
-  func `Six digits that count are kept`(value: Double, text: String) {
+  func sixDigitsThatCountAreKept(value: Double, text: String) {
     #expect(Self.significant(value) == text)
   }
 
-  @Test func `What is written is never larger, and close`() throws {
+  @Test func whatIsWrittenIsNeverLargerAndClose() throws {
     var random = AwkwardText(seed: 7)
     for _ in 0..<2000 {
       let value = Double.random(in: 0...1, using: &random)

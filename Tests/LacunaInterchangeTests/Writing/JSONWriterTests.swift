@@ -11,7 +11,7 @@ struct JSONWriterTests {
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
-  @Test func `Lines are indented, and what is laid on a line stays on it`() {
+  @Test func linesAreIndentedAndWhatIsLaidOnALineStaysOnIt() {
     let text = Self.text { json in
       json.beginObject(.lines)
       json.member("name", "a")
@@ -56,11 +56,11 @@ struct JSONWriterTests {
     ("\u{FEFF}ﬁ", "\\ufeffﬁ"),
     ("é\u{A0}\u{2027}\u{202A}😀", "é\u{A0}\u{2027}\u{202A}😀"),
   ])
-  func `What must be escaped is, and nothing else`(text: String, escaped: String) {
+  func whatMustBeEscapedIsAndNothingElse(text: String, escaped: String) {
     #expect(Self.text { $0.string(text) } == "\"\(escaped)\"")
   }
 
-  @Test func `Any text survives`() throws {
+  @Test func anyTextSurvives() throws {
     var random = AwkwardText(seed: 1)
     for _ in 0..<500 {
       let texts = (0..<5).map { _ in random.text() }

@@ -16,12 +16,12 @@ struct LineTextTests {
     ("a\u{B}b\u{C}c\u{85}d\u{2028}e\u{2029}f\u{1E}g", "a b c d e f g"),
     ("12\u{A0}\u{20AC}\n\u{2026}", "12\u{A0}\u{20AC} \u{2026}"), ("", ""),
   ])
-  func `Line breaks become one space`(text: String, line: String) {
+  func lineBreaksBecomeOneSpace(text: String, line: String) {
     #expect(Self.folded(text, .lineBreaks) == line)
   }
 
   @Test(arguments: [("a tab\there", "a tab here"), ("a\t\tb", "a b"), ("a  b", "a  b")])
-  func `Tabs become one space in cells`(text: String, cell: String) {
+  func tabsBecomeOneSpaceInCells(text: String, cell: String) {
     #expect(Self.folded(text, .lineBreaksAndTabs) == cell)
   }
 }

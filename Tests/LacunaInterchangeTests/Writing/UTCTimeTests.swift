@@ -9,11 +9,11 @@ struct UTCTimeTests {
     (951_782_400, "20000229T000000Z"), (1_709_164_800, "20240229T000000Z"),
     (4_107_542_400, "21000301T000000Z"), (.max, "99991231T235959Z"), (.min, "00000101T000000Z"),
   ])
-  func `Calendar days follow leap years`(seconds: Int, text: String) {
+  func calendarDaysFollowLeapYears(seconds: Int, text: String) {
     #expect(UTCTime(secondsSince1970: seconds).basicFormat == text)
   }
 
-  @Test func `Foundation's calendar says the same`() throws {
+  @Test func foundationsCalendarSaysTheSame() throws {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = try #require(TimeZone(identifier: "UTC"))
     var random = AwkwardText(seed: 3)
@@ -31,14 +31,14 @@ struct UTCTimeTests {
     }
   }
 
-  @Test func `SOURCE_DATE_EPOCH is a count of seconds`() {
+  @Test func sourceDateEpochIsACountOfSeconds() {
     #expect(UTCTime(sourceDateEpoch: "86400")?.basicFormat == "19700102T000000Z")
     for value in ["", "yesterday", "1e9", "99999999999999"] {
       #expect(UTCTime(sourceDateEpoch: value) == nil)
     }
   }
 
-  @Test func `The clock runs`() {
+  @Test func theClockRuns() {
     #expect(UTCTime.now().secondsSince1970 > 1_700_000_000)
   }
 }

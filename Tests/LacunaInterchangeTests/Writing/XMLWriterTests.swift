@@ -9,7 +9,7 @@ import Testing
 
 @Suite("XML")
 struct XMLWriterTests {
-  @Test func `Elements nest, and an empty one is closed at once`() {
+  @Test func elementsNestAndAnEmptyOneIsClosedAtOnce() {
     var xml = XMLWriter()
     xml.begin("a")
     xml.attribute("k", "1 \"2\" <3>\n\t&")
@@ -30,7 +30,7 @@ struct XMLWriterTests {
     ("\u{FFFD}\t\n", "\u{FFFD}\t\n", 0),
     ("\u{B}", "", 1), ("\u{FEFF}\u{7F}\u{85}", "\u{FEFF}\u{7F}\u{85}", 0),
   ])
-  func `What XML has no place for is left out and counted`(text: String, kept: String, count: Int) {
+  func whatXMLHasNoPlaceForIsLeftOutAndCounted(text: String, kept: String, count: Int) {
     var xml = XMLWriter()
     xml.begin("a")
     xml.text(text)
@@ -42,7 +42,7 @@ struct XMLWriterTests {
     #expect(bytes == Array(kept.utf8))
   }
 
-  @Test func `Any text survives in content and in attributes`() throws {
+  @Test func anyTextSurvivesInContentAndInAttributes() throws {
     var random = AwkwardText(seed: 2)
     for _ in 0..<300 {
       let (content, attribute) = (random.text(), random.text())
