@@ -15,9 +15,9 @@ final class RecordingConsole: @unchecked Sendable {
 
   func console(failingWith error: StreamError? = nil) -> Console {
     let paper = Terminal(isTerminal: false, windowColumns: nil) { _ in nil }
-    return Console(output: paper, errors: paper) { stream, text throws(StreamError) in
+    return Console(output: paper, errors: paper) { stream, bytes throws(StreamError) in
       if let error, stream == .output { throw error }
-      self.append(text, to: stream)
+      self.append(String(decoding: bytes, as: UTF8.self), to: stream)
     }
   }
 

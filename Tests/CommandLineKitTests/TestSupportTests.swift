@@ -57,5 +57,7 @@ struct TestSupportTests {
     #expect(Fixtures.builtExecutable("lacuna") != nil)
     #expect(Fixtures.program("sh") != nil)
     #expect(Fixtures.program("no-such-program") == nil)
+    #expect(Fixtures.expectsProgram("no-such-program") == Fixtures.isContinuousIntegration)
+    #expect(Fixtures.expectsPerlModule("No::Such::Module") == Fixtures.isContinuousIntegration)
   }
 }

@@ -57,6 +57,21 @@ package enum Fixtures {
     ProcessInfo.processInfo.environment["CI"]?.isEmpty == false
   }
 
+  /// Whether a test that needs a program should run: where the program is there, and in continuous
+  /// integration in any case, so that its absence fails the test instead of skipping it.
+  package static func expectsProgram(_ name: String) -> Bool {
+    program(name) != nil || isContinuousIntegration
+  }
+
+  /// Whether a test that needs translate-toolkit should run.
+  package static var expectsTranslateToolkit: Bool { python != nil || isContinuousIntegration }
+
+  /// Whether a test that needs a module of Perl should run.
+  package static func expectsPerlModule(_ name: String) -> Bool {
+    let found = program("perl").flatMap { try? TestCommand.run($0, ["-M\(name)", "-e", "1"]) }
+    return found?.status == 0 || isContinuousIntegration
+  }
+
   /// Calls the body with a new empty folder, and removes it afterwards.
   package static func withTemporaryFolder<Result>(_ body: (URL) throws -> Result) throws -> Result {
     let folder = FileManager.default.temporaryDirectory

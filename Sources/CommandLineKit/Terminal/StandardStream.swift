@@ -59,32 +59,3 @@ package enum StreamError: Error, Equatable, CustomStringConvertible {
   /// `EX_IOERR` of sysexits.
   package var exitStatus: Int32 { 74 }
 }
-
-/// The two output streams: what is behind them, and how to write to them.
-package struct Console: Sendable {
-  package let output: Terminal
-  package let errors: Terminal
-  private let write: @Sendable (StandardStream, String) throws(StreamError) -> Void
-
-  package init(
-    output: Terminal, errors: Terminal,
-    write: @escaping @Sendable (StandardStream, String) throws(StreamError) -> Void
-  ) {
-    self.output = output
-    self.errors = errors
-    self.write = write
-  }
-
-  /// The streams of this process.
-  package static var standard: Console {
-    Console(output: Terminal(.output), errors: Terminal(.errors)) {
-      stream, text throws(StreamError) in try stream.write(Array(text.utf8))
-    }
-  }
-
-  /// Writes text to standard output as it is.
-  package func print(_ text: String) throws(StreamError) { try write(.output, text) }
-
-  /// Writes text to standard error as it is; where that fails there is nobody left to tell.
-  package func complain(_ text: String) { try? write(.errors, text) }
-}
