@@ -1,0 +1,33 @@
+import Lacuna
+import Testing
+
+@Suite struct SegmentedTexts {
+  @Test func numbersParagraphs() {
+    let document = Document("Eins. Zwei.\n\nDrei.\n")
+    let text = SegmentedText(document, language: .german)
+    #expect(text.segments.map(\.paragraph) == [0, 0, 1])
+    #expect(text.segments.indices.map { text[$0] } == ["Eins.", "Zwei.", "Drei."])
+  }
+
+  @Test func keepsALineBreakWithinASentence() {
+    let document = Document("This sentence was\nwrapped here. And it\nwas not alone.")
+    let text = SegmentedText(document, language: .english, paragraphs: .blank)
+    #expect(
+      text.segments.indices.map { text[$0] }
+        == ["This sentence was\nwrapped here.", "And it\nwas not alone."])
+  }
+
+  @Test func takesGivenLinesAsSegments() {
+    let document = Document("One. Two.\r\nThree\r\n\r\nFour\n")
+    let text = SegmentedText(segmented: document, language: .english)
+    #expect(text.segments.indices.map { text[$0] } == ["One. Two.", "Three", "Four"])
+    #expect(text.segments.map(\.paragraph) == [0, 0, 1])
+  }
+
+  @Test(arguments: ["", " \n\t\n", "\u{2028}"])
+  func hasNoSegmentsWithoutText(text: String) {
+    let segmented = SegmentedText(Document(text), language: .english)
+    #expect(segmented.segments.isEmpty)
+    #expect(segmented.paragraphs.isEmpty)
+  }
+}
