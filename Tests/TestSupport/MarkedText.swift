@@ -1,4 +1,4 @@
-/// A text whose places of interest are marked by keycaps: `Am 1️⃣7. Oktober2️⃣ war es so weit.`
+/// A text whose places of interest are marked by keycaps, as in `Am 1️⃣7. Oktober2️⃣ war es so weit`.
 ///
 /// The markers are taken out, so that a test states places without counting bytes by hand.
 package struct MarkedText: Sendable {
