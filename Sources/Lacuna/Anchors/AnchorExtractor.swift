@@ -1,15 +1,20 @@
 /// Finds the anchors of a text.
+///
+/// The text is cut into lexemes (runs of digits, words, single characters), each word is looked
+/// up in the language's literals, and a grammar that looks ahead a few lexemes combines them.
 public struct AnchorExtractor: Sendable {
-  private let language: Language
+  private let lexicon: ValueLexicon
 
   public init(language: Language) {
-    self.language = language
+    self.lexicon = ValueLexicon(language.values)
   }
 
   /// Finds the anchors in a range of a document, in order of their beginning, none overlapping.
   ///
   /// - Complexity: O(*n*) in the bytes of the range.
   public func anchors(in range: Range<Int>, of document: Document) -> [Anchor] {
-    []
+    let lexemes = LexemeScanner.lexemes(in: document.bytes, range: range)
+    var grammar = AnchorGrammar(bytes: document.bytes, lexemes: lexemes, lexicon: lexicon)
+    return grammar.anchors()
   }
 }

@@ -1,5 +1,148 @@
-/// A language's literals for the anchor extractor.
+/// A language's literals for the anchor extractor; all words are in lower case, with `ss` for `ß`.
 package struct ValueWords: Sendable {
-  /// The names of the months, January first, each with its abbreviations, in lower case.
+  /// What stands before the digits of a fraction: `.` or `,`. The other one groups thousands.
+  package var decimalMark: UInt8 = UInt8(ascii: ".")
+  /// Whether `3/4/2019` is the third of April.
+  package var dayFirst = true
+  /// Whether a capital in mid-sentence says no more than that the word is a noun.
+  package var capitalisedNouns = false
+  /// Whether `halb acht` is half an hour before eight, and `viertel acht` three quarters.
+  package var halfBeforeHour = false
+  /// Whether a figure with a full stop is an ordinal: `3.`.
+  package var ordinalStop = false
+
+  /// Number words below a hundred, as words and as parts of words.
+  package var numerals: [String: Int64] = [:]
+  /// Words for a hundred, as words and as parts of words.
+  package var hundreds: [String] = []
+  /// Words for powers of ten from a thousand on that multiply what precedes: word to exponent.
+  package var magnitudes: [String: Int] = [:]
+  /// Those of them that are also parts of words.
+  package var boundMagnitudes: [String: Int] = [:]
+  /// Letters that do the same right behind the last digit.
+  package var attachedMagnitudes: [String: Int] = [:]
+  /// Whether a hundred or a thousand counts without a word for one before it.
+  package var bareHundreds = false
+  /// Joins the parts of one word: `und` in `einundzwanzig`.
+  package var boundJoiner = ""
+  /// Whether `and` may join the words of one number: `two hundred and six`.
+  package var spacedJoiner = false
+  /// Words for twelve or the like that multiply: a dozen.
+  package var collectives: [String: Int64] = [:]
+
+  /// Irregular ordinals, whole or without what `ordinalStemEndings` lists.
+  package var ordinals: [String: Int64] = [:]
+  package var ordinalStemEndings: [String] = [""]
+  /// What a number word, whole or as the beginning of a word, turns into by its ending.
+  package var endings: [NumeralEnding: [String]] = [:]
+  /// What adds a half at the end of a number word: `einhalb`.
+  package var boundHalves: [String] = []
+  /// Names of fractions, with their denominators.
+  package var fractions: [String: Int64] = [:]
+  /// Words of a fixed value: half, twice.
+  package var fixedNumbers: [String: ExactNumber] = [:]
+
+  /// January first, each with its abbreviations.
   package var months: [[String]] = []
+  /// Monday first.
+  package var weekdays: [[String]] = []
+  /// Short forms that are also other words, believed only beside a figure or before a stop.
+  package var doubtfulDates: Set<String> = []
+  /// Feasts on a fixed day: month and day.
+  package var feasts: [String: (month: Int, day: Int)] = [:]
+
+  /// Units of time: ISO 8601 letter and how many of it.
+  package var durations: [String: (unit: String, count: Int64)] = [:]
+  /// Words for units of measure, with their symbols.
+  package var units: [String: String] = [:]
+  /// Words before a unit of length that make it one of area or volume.
+  package var areaWords: [String] = []
+  package var volumeWords: [String] = []
+  /// Words for currencies: ISO 4217 codes, or the names of subunits.
+  package var currencies: [String: String] = [:]
+  /// Adjectives of countries, with ISO 3166 codes: an Australian dollar is AU + D.
+  package var nations: [String: String] = [:]
+
+  /// What words do in the grammar of values.
+  package var roles: [(role: WordRoles, words: [String])] = []
+  /// Acronyms that are translated, with the form that stands for all languages.
+  package var acronyms: [String: String] = [:]
+  /// Words of two or three that are no number, such as `acht geben`: first word to next words.
+  package var idioms: [String: Set<String>] = [:]
+}
+
+/// What an ending makes of a number word.
+package enum NumeralEnding: Sendable, Hashable {
+  case ordinal
+  /// An ordinal's ending from twenty on, where it differs.
+  case ordinalOfTens
+  case fraction
+  /// `-fach`, `-fold`.
+  case times
+  case percent
+  /// `-jährig`: a length of time in an ISO 8601 unit.
+  case duration(String)
+}
+
+/// What a word does in the grammar of values.
+package struct WordRoles: OptionSet, Sendable {
+  package let rawValue: UInt64
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
+  private init(bit: UInt64) { self.init(rawValue: 1 << bit) }
+
+  package static let article = WordRoles(bit: 0)
+  package static let joiner = WordRoles(bit: 1)
+  package static let between = WordRoles(bit: 2)
+  /// Joins the ends of a range: to, bis.
+  package static let upTo = WordRoles(bit: 3)
+  package static let percent = WordRoles(bit: 4)
+  /// Announces a place in an order: No. 3.
+  package static let label = WordRoles(bit: 5)
+  package static let decimalPoint = WordRoles(bit: 6)
+  package static let minus = WordRoles(bit: 7)
+  package static let half = WordRoles(bit: 8)
+  package static let quarter = WordRoles(bit: 9)
+  package static let threeQuarters = WordRoles(bit: 10)
+  package static let past = WordRoles(bit: 11)
+  package static let before = WordRoles(bit: 12)
+  /// Makes a number an hour: Uhr, o'clock.
+  package static let clock = WordRoles(bit: 13)
+  package static let beforeNoon = WordRoles(bit: 14)
+  package static let afterNoon = WordRoles(bit: 15)
+  package static let night = WordRoles(bit: 16)
+  /// Stands before an hour: at, um.
+  package static let hourCue = WordRoles(bit: 17)
+  /// Stands before the day of a month: am 15.
+  package static let dayCue = WordRoles(bit: 18)
+  /// Stands before a year: in, since.
+  package static let yearCue = WordRoles(bit: 19)
+  /// Makes a magnitude vague: several million.
+  package static let vague = WordRoles(bit: 20)
+  package static let per = WordRoles(bit: 21)
+  package static let of = WordRoles(bit: 22)
+  package static let noon = WordRoles(bit: 23)
+  package static let midnight = WordRoles(bit: 24)
+  /// The ending of an ordinal right behind its digits: th, ter.
+  package static let ordinalMark = WordRoles(bit: 25)
+  /// The ending of a decade right behind its digits: s, er.
+  package static let decadeMark = WordRoles(bit: 26)
+  /// The number that is also a pronoun: one.
+  package static let pronoun = WordRoles(bit: 27)
+  /// Before the pronoun, says that it is one: this one, the other one.
+  package static let beforePronoun = WordRoles(bit: 28)
+  /// Before an ordinal or its figure: der, seinem.
+  package static let determiner = WordRoles(bit: 29)
+  /// A word after which no noun can have begun.
+  package static let small = WordRoles(bit: 30)
+  package static let degree = WordRoles(bit: 31)
+  /// Stands before a name: Mr, Herr, President.
+  package static let title = WordRoles(bit: 32)
+  package static let times = WordRoles(bit: 33)
+  /// The second half of a two-word percent: per cent.
+  package static let cent = WordRoles(bit: 34)
+  /// Lets two words of a date stand apart: the 7th day of May.
+  package static let day = WordRoles(bit: 35)
+  package static let minute = WordRoles(bit: 36)
+  /// In a unit of time: century, counted by ordinals and not a date.
+  package static let centuryWord = WordRoles(bit: 37)
 }

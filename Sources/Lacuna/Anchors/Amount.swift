@@ -1,0 +1,62 @@
+/// A number with what it counts, before it is known whether it is the end of a range.
+struct Amount {
+  enum Measure {
+    case number
+    case ordinal
+    case percent
+    /// ISO 4217 codes, the likelier first.
+    case money([String])
+    case unit(String)
+    /// Pounds: a weight or a currency.
+    case unitOrMoney(String, String)
+    /// Right behind the figure, `m` is the metre or a million.
+    case metresOrMillions
+    case duration(String, count: Int64)
+
+    var isNumber: Bool { if case .number = self { true } else { false } }
+    var isOrdinal: Bool { if case .ordinal = self { true } else { false } }
+  }
+
+  var measure: Measure
+  var numeral: Numeral
+  /// The lexemes that spell it.
+  var range: Range<Int>
+
+  var kind: Anchor.Kind {
+    switch measure {
+    case .number: numeral.year != nil ? .date : numeral.isOrdinal ? .ordinal : .number
+    case .ordinal: .ordinal
+    case .percent: .percent
+    case .money: .money
+    case .unitOrMoney: numeral.hasMagnitude ? .money : .measure
+    case .unit, .metresOrMillions: .measure
+    case .duration: .duration
+    }
+  }
+
+  var values: [AnchorValue] {
+    let numbers = numeral.values
+    switch measure {
+    case .number, .ordinal, .percent:
+      let year = numeral.year.map {
+        AnchorValue.date(CalendarDate(year: $0, month: nil, day: nil, weekday: nil))
+      }
+      let plain = numbers.map(AnchorValue.number)
+      return measure.isNumber ? [year].compactMap(\.self) + plain : plain
+    case .money(let codes):
+      return codes.flatMap { code in numbers.map { .quantity($0, unit: code) } }
+    case .unit(let symbol):
+      return numbers.map { .quantity($0, unit: symbol) }
+    case .unitOrMoney(let symbol, let code):
+      let weight = numbers.map { AnchorValue.quantity($0, unit: symbol) }
+      let money = numbers.map { AnchorValue.quantity($0, unit: code) }
+      return numeral.hasMagnitude ? money + weight : weight + money
+    case .metresOrMillions:
+      let metres = numbers.map { AnchorValue.quantity($0, unit: "m") }
+      let millions = numeral.multiplied(by: ExactNumber(1, exponent: 6))
+      return metres + millions.map(AnchorValue.number)
+    case .duration(let unit, let count):
+      return numeral.multiplied(by: ExactNumber(count)).map { .duration($0, unit: unit) }
+    }
+  }
+}

@@ -1,0 +1,264 @@
+/// Times of day.
+extension AnchorGrammar {
+  /// An hour of which it is open or known in which half of the day it lies.
+  private struct Hour {
+    var hour: Int
+    var minute = 0
+    var second: Int?
+    var end: Int
+    /// Whether it was written as only the clock is: `07:30`, `22 Uhr`.
+    var isCertain = false
+  }
+
+  func isTimeCue(_ index: Int) -> Bool { has(index, .hourCue) || isSymbol(index, 0x40) }
+
+  /// Reads a time of day; the index of the lexeme after it.
+  mutating func readClock(at index: Int) -> Int? {
+    if let named = readNamedHour(at: index) { return named }
+    if let hour = spoken(at: index) ?? clock(at: index) ?? hourWithMark(at: index)
+      ?? hourAfterCue(at: index)
+    {
+      return emit(hour, from: index)
+    }
+    return nil
+  }
+
+  /// Reads noon and midnight.
+  private mutating func readNamedHour(at index: Int) -> Int? {
+    guard has(index, [.noon]) || has(index, .midnight), isKind(index, .word) else { return nil }
+    // `12 Uhr mittags` has been read by its figure.
+    let hour = has(index, .noon) ? 12 : 0
+    emit(.time, index..<(index + 1), [.time(ClockTime(hour: hour, minute: 0, second: nil))])
+    return index + 1
+  }
+
+  private mutating func emit(_ hour: Hour, from index: Int) -> Int {
+    var (end, half) = halfOfDay(behind: hour.end, hour)
+    if half == nil { half = halfOfDay(before: index) }
+    var hours = [hour.hour % 24]
+    switch half {
+    case .some(.beforeNoon): hours = [hour.hour == 12 ? 0 : hour.hour % 24]
+    case .some(.afterNoon): hours = [hour.hour < 12 ? hour.hour + 12 : hour.hour % 24]
+    case .some(.night):
+      hours = [hour.hour == 12 ? 0 : hour.hour > 5 && hour.hour < 12 ? hour.hour + 12 : hour.hour % 24]
+    default:
+      if hour.hour <= 12, hour.hour > 0, !isTwoDigitsFromZero(index) {
+        hours.append(hour.hour == 12 ? 0 : hour.hour + 12)
+      }
+    }
+    var values = hours.map {
+      AnchorValue.time(ClockTime(hour: $0, minute: hour.minute, second: hour.second))
+    }
+    if !hour.isCertain, half == nil { values.append(.number(ExactNumber(Int64(hour.hour)))) }
+    end = max(end, hour.end)
+    emit(.time, index..<end, values)
+    return end
+  }
+
+  private func isTwoDigitsFromZero(_ index: Int) -> Bool {
+    isKind(index, .digits) && lexemes[index].length == 2
+      && bytes[lexemes[index].start] == UInt8(ascii: "0")
+  }
+
+  /// Reads `a.m.`, `abends`, `in the morning` behind an hour.
+  private func halfOfDay(behind index: Int, _ hour: Hour) -> (end: Int, WordRoles?) {
+    var next = index
+    let limit = min(index + 3, lexemes.count)
+    while next < limit {
+      if let role = partOfDay(next) { return (next + 1, role) }
+      // Only small words stand between: in the, am, heute.
+      guard isKind(next, .word), has(next, [.small, .determiner]) || has(next, .hourCue) || folded(next) == "in"
+      else { break }
+      next += 1
+    }
+    return (index, nil)
+  }
+
+  /// Reads the part of the day before an hour: `abends um 8`, `this afternoon at 3`.
+  private func halfOfDay(before index: Int) -> WordRoles? {
+    var next = index - 1
+    if isTimeCue(next) { next -= 1 }
+    if let role = partOfDay(next) { return role }
+    return nil
+  }
+
+  private func partOfDay(_ index: Int) -> WordRoles? {
+    let roles = roles(index)
+    if roles.contains(.beforeNoon) { return .beforeNoon }
+    if roles.contains(.afterNoon) { return .afterNoon }
+    if roles.contains(.night) { return .night }
+    return nil
+  }
+
+  /// Reads `22:00`, `7:56:30`, `18.12 Uhr`, `17h10`.
+  private func clock(at index: Int) -> Hour? {
+    guard let hour = digits(index, 1...2), hour <= 24, isAttached(index + 1),
+      isAttached(index + 2), let minute = digits(index + 2, 2...2), minute < 60
+    else { return nil }
+    var end = index + 3
+    if isSymbol(index + 1, 0x3A) {
+      var second: Int?
+      if isSymbol(end, 0x3A), isAttached(end), isAttached(end + 1),
+        let value = digits(end + 1, 2...2), value < 60
+      {
+        (second, end) = (value, end + 2)
+      }
+      if isSymbol(end, 0x3A), isAttached(end), isAttached(end + 1) { return nil }
+      if has(end, .clock) { end += 1 }
+      return Hour(hour: hour, minute: minute, second: second, end: end, isCertain: true)
+    }
+    let isLetter = isKind(index + 1, .word) && lexemes[index + 1].length == 1
+      && bytes[lexemes[index + 1].start] | 0x20 == UInt8(ascii: "h")
+    if isLetter { return Hour(hour: hour, minute: minute, end: end, isCertain: true) }
+    guard isSymbol(index + 1, 0x2E), !(isKind(end, .symbol) && isAttached(end) && isKind(end + 1, .digits) && isAttached(end + 1))
+    else { return nil }
+    if has(end, .clock) { return Hour(hour: hour, minute: minute, end: end + 1, isCertain: true) }
+    if meridiem(at: end) { return Hour(hour: hour, minute: minute, end: end, isCertain: true) }
+    guard isTimeCue(index - 1), !counts(end), hour > 0 else { return nil }
+    return Hour(hour: hour, minute: minute, end: end, isCertain: false)
+  }
+
+  private func meridiem(at index: Int) -> Bool {
+    guard isKind(index, .word), lexemes[index].length <= 4 else { return false }
+    return ["am", "pm"].contains(folded(index)) && !words.capitalisedNouns
+  }
+
+  /// Whether what follows says that a number counts something.
+  private func counts(_ index: Int) -> Bool {
+    mayBeNoun(index) || measure(after: Numeral(values: [ExactNumber(2)], end: index, isFigure: true)) != nil
+      || isHyphen(index) || has(index, .upTo) && isKind(index + 1, .digits) && false
+  }
+
+  /// Reads `10 p.m.`, `22 Uhr 15`, `8 o'clock`, `8 in the morning`, `seven thirty pm`.
+  private func hourWithMark(at index: Int) -> Hour? {
+    guard let (hour, end) = smallNumber(at: index, below: 25) else {
+      return compactHour(at: index)
+    }
+    if has(end, .clock) && (isKind(index, .digits) || has(end, .clock)), !isDurationMark(end, index) {
+      var result = Hour(hour: hour, end: end + 1, isCertain: true)
+      let next = has(end + 1, .joiner) ? end + 2 : end + 1
+      if let (minute, last) = smallNumber(at: next, below: 60), !counts(last), isKind(next, .digits) || minute > 9,
+        next == end + 1 || isKind(next, .digits)
+      {
+        (result.minute, result.end) = (minute, last)
+      }
+      return result
+    }
+    guard hour <= 12 else { return nil }
+    if meridiem(at: end) { return Hour(hour: hour, end: end, isCertain: true) }
+    if !words.capitalisedNouns, !isAttached(end), let (minute, last) = smallNumber(at: end, below: 60), meridiem(at: last) {
+      return Hour(hour: hour, minute: minute, end: last, isCertain: true)
+    }
+    // `8 in the morning`, `3 am Nachmittag`
+    let (last, half) = halfOfDay(behind: end, Hour(hour: hour, end: end))
+    guard half != nil, last > end + 1 || has(end, [.afterNoon, .night]) || words.capitalisedNouns,
+      !isAttached(end)
+    else { return nil }
+    return Hour(hour: hour, end: end, isCertain: true)
+  }
+
+  /// Whether a mark of hours means how many of them: `3 h`.
+  private func isDurationMark(_ mark: Int, _ number: Int) -> Bool {
+    guard meaning(mark)?.duration != nil || lexemes[mark].length == 1 else { return false }
+    return !isTimeCue(number - 1)
+  }
+
+  /// Reads `1140 a.m.`.
+  private func compactHour(at index: Int) -> Hour? {
+    guard let figure = digits(index, 3...4), meridiem(at: index + 1), figure / 100 <= 12,
+      figure % 100 < 60
+    else { return nil }
+    return Hour(hour: figure / 100, minute: figure % 100, end: index + 1, isCertain: true)
+  }
+
+  /// Reads an hour that only the word before it tells: `um 7`, `at seven thirty`.
+  private func hourAfterCue(at index: Int) -> Hour? {
+    guard isTimeCue(index - 1), let (hour, end) = smallNumber(at: index, below: 25), hour > 0
+    else { return nil }
+    if let (minute, last) = smallNumber(at: end, below: 60), minute > 4, hour < 13, !counts(last),
+      !isAttached(end), !words.capitalisedNouns
+    {
+      return Hour(hour: hour, minute: minute, end: last, isCertain: true)
+    }
+    guard !counts(end), !isKind(end, .digits), !isSymbol(end, 0x3A) || !isAttached(end),
+      !isSymbol(end, 0x2F) || !isAttached(end), !has(end, .upTo), !isDash(end),
+      !(isKind(end, .symbol) && isAttached(end) && isKind(end + 1, .digits) && isAttached(end + 1)),
+      meaning(end)?.magnitude == nil
+    else { return nil }
+    return Hour(hour: hour, end: end)
+  }
+
+  /// Reads `half past seven`, `halb acht`, `viertel nach 8`, `ten past nine`, `15 Minuten vor 12`.
+  private func spoken(at index: Int) -> Hour? {
+    if words.halfBeforeHour {
+      var back = 0
+      if has(index, .half), folded(index).count == 4 { back = 30 }
+      if has(index, .quarter) { back = 45 }
+      if has(index, .threeQuarters) { back = 15 }
+      if back > 0, let (hour, end) = hourName(at: index + 1) {
+        return ago(back, hour, end)
+      }
+    } else if has(index, .half), let (hour, end) = hourName(at: index + 1), isTimeCue(index - 1) || has(end, .clock) {
+      return Hour(hour: hour, minute: 30, end: end, isCertain: true)
+    }
+    let article = has(index, .article) ? index + 1 : index
+    var minutes = 0
+    var next = article + 1
+    if has(article, .half) {
+      minutes = 30
+    } else if has(article, .quarter) {
+      minutes = 15
+    } else if let (value, end) = smallNumber(at: index, below: 60) {
+      (minutes, next) = (value, end)
+      if has(next, .minute) {
+        next += 1
+      } else if minutes == 0 || minutes % 5 != 0 || minutes > 25 {
+        return nil
+      }
+    } else {
+      return nil
+    }
+    let isPast = has(next, .past)
+    guard isPast || has(next, .before), let (hour, end) = hourName(at: next + 1) else { return nil }
+    // `3 to 5` is a range, `5 after 3` anything.
+    let isFigures = !has(article, [.half, .quarter]) && !has(next - 1, .minute)
+    if isFigures, !isPast || has(next, .joiner) { return nil }
+    return isPast
+      ? Hour(hour: hour, minute: minutes, end: end, isCertain: true) : ago(minutes, hour, end)
+  }
+
+  private func ago(_ minutes: Int, _ hour: Int, _ end: Int) -> Hour {
+    Hour(hour: hour <= 1 ? hour + 11 : hour - 1, minute: 60 - minutes, end: end, isCertain: true)
+  }
+
+  /// Reads the hour of a spoken time, which counts nothing.
+  private func hourName(at index: Int) -> (Int, end: Int)? {
+    if has(index, .noon) { return (12, index + 1) }
+    if has(index, .midnight) { return (0, index + 1) }
+    guard let (hour, end) = smallNumber(at: index, below: 25), hour > 0 else { return nil }
+    if has(end, .clock) { return (hour, end + 1) }
+    return counts(end) && partOfDay(end) == nil ? nil : (hour, end)
+  }
+
+  /// Reads a whole number in one or two digits or in words, without what follows.
+  private func smallNumber(at index: Int, below limit: Int) -> (Int, end: Int)? {
+    if let figure = digits(index, 1...2) {
+      return figure < limit ? (figure, index + 1) : nil
+    }
+    guard let meaning = meaning(index), meaning.ending == nil, !meaning.parts.isEmpty,
+      !meaning.roles.contains(.article)
+    else { return nil }
+    var sum = NumeralSum()
+    guard meaning.parts.allSatisfy({ sum.add($0) }) else { return nil }
+    var end = index + 1
+    let second = isHyphen(end) ? end + 1 : end
+    if let next = self.meaning(second), next.ending == nil, next.parts.count == 1,
+      case .small(let value) = next.parts[0], value < 10, !next.roles.contains(.article),
+      !words.capitalisedNouns, (sum.value ?? 0) >= 20, sum.add(next.parts[0])
+    {
+      end = second + 1
+    }
+    guard let value = sum.value, value < Int64(limit) else { return nil }
+    return (Int(value), end)
+  }
+}

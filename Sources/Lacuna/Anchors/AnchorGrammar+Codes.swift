@@ -1,0 +1,91 @@
+/// Identifiers of letters and digits, whose digits are no numbers.
+extension AnchorGrammar {
+  /// Reads an identifier such as `5G`, `A380`, `G-PAL7`; the index of the lexeme after it.
+  mutating func readCode(at index: Int) -> Int? {
+    guard index == 0 || !isAttached(index) || isKind(index - 1, .symbol) else { return nil }
+    guard let end = codeEnd(at: index) else { return nil }
+    emit(.code, index..<end, [.text(joinedText(index..<end))])
+    return end
+  }
+
+  private func codeEnd(at index: Int) -> Int? {
+    if isKind(index, .digits) {
+      guard isAttached(index + 1), isKind(index + 1, .word), !isValueEnding(index) else {
+        return hyphenated(at: index)
+      }
+      return runEnd(index + 1)
+    }
+    guard isKind(index, .word) else { return nil }
+    if isAttached(index + 1), isKind(index + 1, .digits) {
+      return isValueBeginning(index) ? nil : runEnd(index + 1)
+    }
+    // `F-16`, `COVID-19`; in lower case the figure counts: `top-10`.
+    guard isHyphen(index + 1), lexemes[index].capitals == .all || lexemes[index].length == 1,
+      lexemes[index].length <= 6, lexemes[index].capitals != .none, !isValueBeginning(index)
+    else { return nil }
+    if isKind(index + 2, .digits), lexemes[index + 2].length <= 4 { return runEnd(index + 2) }
+    if isKind(index + 2, .word), isAttached(index + 3), isKind(index + 3, .digits) {
+      return runEnd(index + 3)
+    }
+    return nil
+  }
+
+  /// The end of letters and digits without anything between them.
+  private func runEnd(_ index: Int) -> Int {
+    var end = index + 1
+    while end < lexemes.count, isAttached(end), isKind(end, .digits) || isKind(end, .word) {
+      end += 1
+    }
+    return end
+  }
+
+  /// Reads three or more figures with hyphens, such as telephone and book numbers.
+  private func hyphenated(at index: Int) -> Int? {
+    guard isHyphen(index + 1), isKind(index + 2, .digits), isHyphen(index + 3),
+      isKind(index + 4, .digits)
+    else { return nil }
+    // A date in this form has a year at one end.
+    if lexemes[index].length == 4 && lexemes[index + 2].length <= 2
+      || lexemes[index + 4].length == 4 && lexemes[index].length <= 2
+        && lexemes[index + 2].length <= 2
+    {
+      return nil
+    }
+    var end = index + 5
+    while isHyphen(end), isKind(end + 1, .digits) { end += 2 }
+    return end
+  }
+
+  /// Whether letters behind a figure say what it counts: `12km`, `3rd`, `5bn`, `10pm`.
+  private func isValueEnding(_ index: Int) -> Bool {
+    let word = index + 1
+    if let meaning = meaning(word) {
+      if meaning.magnitude != nil || meaning.unit != nil || meaning.duration != nil
+        || meaning.currency != nil || meaning.month != nil || meaning.ending != nil
+      {
+        return true
+      }
+      let roles: WordRoles = [
+        .ordinalMark, .decadeMark, .clock, .beforeNoon, .afterNoon, .percent, .times, .degree,
+        .label,
+      ]
+      if !meaning.roles.isDisjoint(with: roles) { return true }
+    }
+    if words.attachedMagnitudes[folded(word)] != nil { return !isKind(word + 1, .digits) }
+    let spelling = text(word)
+    if isKind(word + 1, .digits), isAttached(word + 1) {
+      // `17h10`, `5m2`
+      return spelling == "h" || Units.symbol(spelling) != nil
+    }
+    return Units.symbol(spelling) != nil || Currencies.codes.contains(spelling)
+      || !Currencies.signed(UTF8Scalar.decode(bytes, at: lexemes[word].start).value).isEmpty
+      || spelling == "x" || spelling == "er"
+  }
+
+  /// Whether letters before a figure give it its meaning: `USD115`, `april22`, `No1`.
+  private func isValueBeginning(_ index: Int) -> Bool {
+    let spelling = text(index)
+    return Currencies.codes.contains(spelling) || meaning(index)?.month != nil
+      || has(index, .label) || meaning(index)?.weekday != nil
+  }
+}

@@ -1,0 +1,203 @@
+/// What makes a number larger or adds a fraction to it.
+extension AnchorGrammar {
+  /// Reads magnitudes, dozens, fractions and decimal words behind a number.
+  func withMagnitude(_ numeral: Numeral, from start: Int) -> Numeral {
+    var numeral = numeral
+    while let next = multiplied(numeral) { numeral = next }
+    if numeral.isFigure || numeral.hasMagnitude, let sum = continued(numeral) { numeral = sum }
+    if let fraction = withFraction(numeral) { numeral = fraction }
+    if let decimals = withDecimals(numeral) { numeral = decimals }
+    return numeral
+  }
+
+  private func multiplied(_ numeral: Numeral) -> Numeral? {
+    let index = numeral.end
+    guard isKind(index, .word) || isHyphen(index) else { return nil }
+    if isAttached(index), numeral.isFigure, !numeral.hasMagnitude,
+      let exponent = attachedMagnitude(index)
+    {
+      return raised(numeral, exponent, end: afterAbbreviation(index))
+    }
+    let word = isHyphen(index) ? index + 1 : index
+    guard let meaning = meaning(word), meaning.ending == nil else { return nil }
+    if let count = meaning.collective {
+      var next = numeral
+      (next.values, next.end) = (numeral.multiplied(by: ExactNumber(count)), word + 1)
+      (next.isFigure, next.year, next.isWeak) = (false, nil, false)
+      return next.values.isEmpty ? nil : next
+    }
+    let bareHundred = if case .hundred? = meaning.parts.first, meaning.parts.count == 1 { true } else { false }
+    guard let exponent = meaning.magnitude ?? (bareHundred ? 2 : nil) else { return nil }
+    // A number in words has taken the magnitudes that fit already.
+    return raised(numeral, exponent, end: afterAbbreviation(word))
+  }
+
+  private func raised(_ numeral: Numeral, _ exponent: Int, end: Int) -> Numeral? {
+    // Beyond any number that is written out, a row of magnitudes is a play on words.
+    guard numeral.values.allSatisfy({ $0.exponent + exponent <= 30 }) else { return nil }
+    var next = numeral
+    next.values = numeral.multiplied(by: ExactNumber(1, exponent: exponent))
+    (next.end, next.isFigure, next.year, next.hasMagnitude) = (end, false, nil, true)
+    next.isWeak = false
+    return next.values.isEmpty ? nil : next
+  }
+
+  /// Steps over the full stop of `Mio.` where it does not end the sentence.
+  func afterAbbreviation(_ index: Int) -> Int {
+    guard isStop(index + 1), lexemes[index].length <= 4, isAttached(index + 1) else {
+      return index + 1
+    }
+    return index + 2 < lexemes.count ? index + 2 : index + 1
+  }
+
+  private func attachedMagnitude(_ index: Int) -> Int? {
+    guard lexemes[index].length <= 3, let exponent = words.attachedMagnitudes[folded(index)] else {
+      return nil
+    }
+    // A small m is the metre's as well; the amount decides.
+    if lexemes[index].length == 1, bytes[lexemes[index].start] == UInt8(ascii: "m") { return nil }
+    return isHyphen(index + 1) && isKind(index + 2, .digits) ? nil : exponent
+  }
+
+  /// Adds the lower rest of a number: `4 thousand 3 hundred and 21`, `drei Millionen zweihundert`.
+  private func continued(_ numeral: Numeral) -> Numeral? {
+    guard numeral.hasMagnitude, numeral.values.count == 1, let value = numeral.values[0].whole,
+      value > 0
+    else { return nil }
+    var index = numeral.end
+    var joined = false
+    if words.spacedJoiner, has(index, .joiner) { (index, joined) = (index + 1, true) }
+    guard index < lexemes.count, isKind(index, .word) || isKind(index, .digits) else { return nil }
+    var room: Int64 = 1
+    while value % (room * 10) == 0, room < 1_000_000_000_000_000_000 / 10 { room *= 10 }
+    var rest: Numeral?
+    if let figure = digits(index, 1...3), lexemes[index].spaced, !isFigureContinued(index) {
+      rest = withMagnitude(
+        Numeral(values: [ExactNumber(Int64(figure))], end: index + 1, isFigure: true), from: index)
+      if joined, rest?.hasMagnitude ?? false { return nil }
+      if !joined, !(rest?.hasMagnitude ?? false) { return nil }
+      if figure == 0 { return nil }
+    } else if let meaning = meaning(index), meaning.fixed == nil, !meaning.roles.contains(.article),
+      !meaning.parts.isEmpty, meaning.magnitude == nil
+    {
+      rest = wordsAlone(at: index)
+    }
+    guard let rest, !rest.isWeak || joined || true, rest.ending == nil,
+      let low = rest.values.first?.whole, low > 0, low < room
+    else { return nil }
+    var sum = numeral
+    guard let total = numeral.values[0].adding(ExactNumber(low)) else { return nil }
+    (sum.values, sum.end, sum.isOrdinal) = ([total], rest.end, rest.isOrdinal)
+    return sum
+  }
+
+  private func isFigureContinued(_ index: Int) -> Bool {
+    isKind(index + 1, .symbol) && isAttached(index + 1) && isAttached(index + 2)
+      && isKind(index + 2, .digits)
+  }
+
+  private func wordsAlone(at index: Int) -> Numeral? {
+    let numeral = readNumeral(at: index)
+    return numeral?.isFigure ?? true ? nil : numeral
+  }
+
+  /// Reads `two thirds`, `zwei Drittel`, `one and a half`, `drei halbe`.
+  private func withFraction(_ numeral: Numeral) -> Numeral? {
+    guard !numeral.isOrdinal, numeral.values.count == 1, let top = numeral.values[0].whole else {
+      return nil
+    }
+    let index = numeral.end
+    if has(index, .joiner) {
+      // The half of `half past` belongs to what follows.
+      var part = has(index + 1, .article) ? index + 2 : index + 1
+      var count: Int64 = 1
+      if part == index + 1, let small = meaning(part), small.ending == nil,
+        case .small(let value)? = small.parts.first, small.parts.count == 1
+      {
+        (count, part) = (value, part + 1)
+      }
+      guard part > index + 1 else { return nil }
+      let bottom = has(part, .half) ? 2 : denominator(part, single: count == 1)
+      guard let bottom, count < bottom, let fraction = ExactNumber(count, over: bottom),
+        let sum = numeral.values[0].adding(fraction)
+      else { return nil }
+      return withMagnitude(
+        Numeral(values: [sum], end: part + 1), from: index)
+    }
+    let word = isHyphen(index) ? index + 1 : index
+    let bottom: Int64? =
+      words.halfBeforeHour && has(word, .half) && meaning(word)?.fixed != nil && folded(word).count > 4
+      ? 2 : denominator(word, single: top == 1)
+    guard let bottom, !numeral.isFigure || meaning(word)?.denominator != nil,
+      let value = ExactNumber(top, over: bottom)
+    else { return nil }
+    var next = numeral
+    (next.values, next.end, next.isWeak) = ([value], word + 1, false)
+    (next.isFigure, next.year) = (false, nil)
+    if has(next.end, .of), has(next.end + 1, .article), meaning(next.end + 2)?.magnitude != nil {
+      next.end += 2
+    }
+    return withMagnitude(next, from: index)
+  }
+
+  /// The denominator that a word names: `thirds`, `fifths`, in the singular also `third`.
+  private func denominator(_ index: Int, single: Bool) -> Int64? {
+    guard let meaning = meaning(index) else { return nil }
+    if let bottom = meaning.denominator { return bottom }
+    let isPlural = meaning.ending == .fraction
+    guard isPlural || single && meaning.ending == .ordinal && !words.capitalisedNouns else {
+      return nil
+    }
+    var sum = NumeralSum()
+    for part in meaning.parts where !sum.add(part) { return nil }
+    return sum.value.flatMap { $0 > 2 ? $0 : nil }
+  }
+
+  /// Reads `one point five`, `1 Komma 1`.
+  private func withDecimals(_ numeral: Numeral) -> Numeral? {
+    guard has(numeral.end, .decimalPoint), !numeral.isOrdinal, !numeral.hasMagnitude,
+      let whole = numeral.values.first?.whole
+    else { return nil }
+    var value = whole
+    var places = 0
+    var index = numeral.end + 1
+    if let figure = digits(index), let scaled = scaledUp(value, lexemes[index].length) {
+      (value, places, index) = (scaled + Int64(figure), lexemes[index].length, index + 1)
+    }
+    while places < 9, let meaning = meaning(index), meaning.ending == nil, meaning.parts.count == 1,
+      case .small(let digit)? = meaning.parts.first, digit < 10, let scaled = scaledUp(value, 1)
+    {
+      (value, places, index) = (scaled + digit, places + 1, index + 1)
+    }
+    guard places > 0 else { return nil }
+    var next = numeral
+    (next.values, next.end) = ([ExactNumber(value, exponent: -places)], index)
+    (next.isWeak, next.year, next.isFigure) = (false, nil, false)
+    while let more = multiplied(next) { next = more }
+    return next
+  }
+
+  private func scaledUp(_ value: Int64, _ places: Int) -> Int64? {
+    var value = value
+    for _ in 0..<places {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow || product > Int64.max / 2 { return nil }
+      value = product
+    }
+    return value
+  }
+}
+
+extension ExactNumber {
+  /// The value as a whole number; `nil` where it is none or has no room.
+  var whole: Int64? {
+    guard denominator == 1, (0...18).contains(exponent) else { return nil }
+    var value = mantissa
+    for _ in 0..<exponent {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      value = product
+    }
+    return value
+  }
+}

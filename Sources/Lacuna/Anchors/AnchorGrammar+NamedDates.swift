@@ -1,0 +1,185 @@
+/// Dates with the name of a month, a weekday or a feast.
+extension AnchorGrammar {
+  /// Reads `7 October 2019`, `7. Okt.`, `7th of May` from the figure of the day on.
+  mutating func readDayMonth(at index: Int) -> Int? {
+    guard let day = digits(index, 1...2), Self.isDay(day) else { return nil }
+    var next = index + 1
+    if isAttached(next), has(next, .ordinalMark) { next += 1 }
+    next = afterStop(next)
+    // `7. und 8. Oktober`, `7–9 October`: each day has the month of the last.
+    if let (other, end) = secondDay(at: next), let (month, after) = month(at: end) {
+      let (year, last) = year(at: after)
+      emitDay(index..<(index + 1), year, month, day)
+      emitDay((end - (isStop(end - 1) ? 2 : 1))..<last, year, month, other)
+      return last
+    }
+    if has(next, .day) { next += 1 }
+    if has(next, .of) { next += 1 }
+    guard let (month, after) = month(at: next) else { return nil }
+    let (year, end) = year(at: after)
+    emitDay(index..<end, year, month, day)
+    return end
+  }
+
+  private mutating func emitDay(_ range: Range<Int>, _ year: Int?, _ month: Int, _ day: Int) {
+    emit(
+      .date, range, [.date(CalendarDate(year: year, month: month, day: day, weekday: nil))])
+  }
+
+  private func secondDay(at index: Int) -> (Int, end: Int)? {
+    guard has(index, [.joiner, .upTo]) || isDash(index) || isSymbol(index, 0x2F) else { return nil }
+    let figure = has(index + 1, .dayCue) ? index + 2 : index + 1
+    guard let day = digits(figure, 1...2), Self.isDay(day) else { return nil }
+    var end = figure + 1
+    if isAttached(end), has(end, .ordinalMark) { end += 1 }
+    return (day, afterStop(end))
+  }
+
+  /// Reads the name of a month beside a day; its number and the index after it and its stop.
+  private func month(at index: Int) -> (Int, Int)? {
+    guard let meaning = meaning(index), let month = meaning.month else { return nil }
+    let isShort = lexemes[index].length <= 4
+    guard isShort, isStop(index + 1) else { return (month, index + 1) }
+    // A stop that ends the text or a sentence is none of the month's, but does no harm in it.
+    return (month, index + 2 < lexemes.count ? index + 2 : index + 1)
+  }
+
+  /// Reads the year behind a month or day, after a comma or an `of`.
+  private func year(at index: Int) -> (Int?, end: Int) {
+    var next = index
+    if isSymbol(next, 0x2C) || has(next, .of) || isSymbol(next, 0x2F) || isDash(next) && isAttached(next) {
+      next += 1
+    }
+    guard let year = digits(next, 4...4), (1000...2999).contains(year),
+      !(isAttached(next + 1) && isKind(next + 1, .word)), meaning(next + 1)?.magnitude == nil
+    else { return (nil, index) }
+    return (year, next + 1)
+  }
+
+  /// Reads a date that begins with its month, a month with its year, or a month alone.
+  mutating func readMonth(at index: Int) -> Int? {
+    guard let meaning = meaning(index), let month = meaning.month else {
+      return readFeast(at: index)
+    }
+    let isCapital = lexemes[index].capitals != .none
+    guard isCapital || !words.capitalisedNouns || !meaning.doubtful else { return nil }
+    let stop = isStop(index + 1) && lexemes[index].length <= 4
+    var next = stop ? index + 2 : index + 1
+    if isSymbol(next, 0x2F) || isHyphen(next) { next += 1 }
+    if has(next, .dayCue), isKind(next + 1, .digits) { next += 1 }
+    if let day = digits(next, 1...2), Self.isDay(day), !isClockFigure(next), !words.ordinalStop || !isStop(next + 1) || next + 2 >= lexemes.count,
+      measure(after: Numeral(values: [ExactNumber(Int64(day))], end: next + 1, isFigure: true)) == nil
+    {
+      var end = next + 1
+      if isAttached(end), has(end, .ordinalMark) { end += 1 }
+      if let (other, last) = secondDay(at: end), isDash(end) || has(end, .upTo) {
+        let (year, after) = year(at: last)
+        emitDay(index..<end, year, month, day)
+        emitDay((last - 1)..<after, year, month, other)
+        return after
+      }
+      let (year, after) = year(at: end)
+      emitDay(index..<after, year, month, day)
+      return after
+    }
+    // `October seventh`, `January twenty-fifth`
+    if let ordinal = readNumeral(at: next), !ordinal.isFigure, !ordinal.isWeak,
+      ordinal.isOrdinal, let day = ordinal.values.first?.whole, Self.isDay(Int(clamping: day))
+    {
+      let (year, after) = year(at: ordinal.end)
+      emitDay(index..<after, year, month, Int(day))
+      return after
+    }
+    let (year, after) = year(at: next)
+    if year == nil, meaning.doubtful, !isMonthAlone(index, stop: stop, isCapital: isCapital) {
+      return nil
+    }
+    let end = year == nil ? index + 1 : after
+    emit(
+      .date, index..<end, [.date(CalendarDate(year: year, month: month, day: nil, weekday: nil))])
+    return end
+  }
+
+  /// Whether a word that is also another one, such as `May`, is a month though no day is near.
+  private func isMonthAlone(_ index: Int, stop: Bool, isCapital: Bool) -> Bool {
+    guard isCapital, isKind(index - 1, .word) else { return false }
+    // Only after what stands before months; a full month's name at least.
+    return has(index - 1, [.yearCue, .of, .upTo, .between, .small]) && lexemes[index].length > 2
+      && !has(index - 1, .beforePronoun) && (stop || !isShortForm(index))
+  }
+
+  private func isShortForm(_ index: Int) -> Bool {
+    guard let month = meaning(index)?.month else { return false }
+    return words.months[month - 1].first != folded(index)
+  }
+
+  private func isClockFigure(_ index: Int) -> Bool {
+    isSymbol(index + 1, 0x3A) && isAttached(index + 1) || has(index + 1, [.beforeNoon, .clock])
+      || has(index + 1, .afterNoon)
+  }
+
+  private mutating func readFeast(at index: Int) -> Int? {
+    guard let feast = meaning(index)?.feast else { return nil }
+    emit(.date, index..<(index + 1), [.date(feast)])
+    return index + 1
+  }
+
+  /// Reads a day in words: `neunundzwanzigsten Mai`, `twenty-fifth of September`.
+  mutating func readWordDay(at index: Int) -> Int? {
+    guard let first = meaning(index), !first.parts.isEmpty, let ordinal = readNumeral(at: index),
+      !ordinal.isFigure, ordinal.isOrdinal, let value = ordinal.values.first?.whole,
+      Self.isDay(Int(clamping: value))
+    else { return nil }
+    var next = ordinal.end
+    if has(next, .day) { next += 1 }
+    if has(next, .of) { next += 1 }
+    guard let (month, after) = month(at: next) else { return nil }
+    let (year, end) = year(at: after)
+    emitDay(index..<end, year, month, Int(value))
+    return end
+  }
+
+  /// Reads a weekday; one that is short and also another word only beside a date.
+  mutating func readWeekday(at index: Int) -> Int? {
+    guard let meaning = meaning(index), let weekday = meaning.weekday else { return nil }
+    if meaning.doubtful {
+      guard lexemes[index].capitals == .initial else { return nil }
+      let next = afterStop(index + 1)
+      let beside = isSymbol(next, 0x2C) ? next + 1 : next
+      guard isKind(beside, .digits) || self.meaning(beside)?.month != nil
+        || isKind(index - 1, .digits)
+      else { return nil }
+    }
+    let date = CalendarDate(year: nil, month: nil, day: nil, weekday: weekday)
+    emit(.date, index..<(index + 1), [.date(date)])
+    return index + 1
+  }
+
+  /// Reads the day of a month that is not named: `am 15.`, `on the 15th`.
+  mutating func readDayAlone(at index: Int) -> Int? {
+    guard let day = digits(index, 1...2), Self.isDay(day), has(index - 1, .dayCue) else {
+      return nil
+    }
+    var end = index + 1
+    if words.ordinalStop {
+      if isStop(end) {
+        end += 1
+      } else {
+        guard isAttached(end), has(end, .ordinalMark) else { return nil }
+        end += 1
+      }
+    } else {
+      guard isAttached(end), has(end, .ordinalMark) else { return nil }
+      end += 1
+    }
+    guard !mayBeNoun(end) else { return nil }
+    // A range of days names the month later; the ends stay plain ordinals without it.
+    let number = ExactNumber(Int64(day))
+    emit(
+      .date, index..<end,
+      [
+        .date(CalendarDate(year: nil, month: nil, day: day, weekday: nil)), .number(number),
+      ])
+    return end
+  }
+}

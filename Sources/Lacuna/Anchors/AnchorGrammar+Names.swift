@@ -1,0 +1,105 @@
+/// Names and acronyms, among the anchors found already.
+extension AnchorGrammar {
+  /// Adds the names between anchors, in order.
+  func addingNames(to found: [Anchor]) -> [Anchor] {
+    var all: [Anchor] = []
+    all.reserveCapacity(found.count)
+    var taken = 0
+    var index = 0
+    while index < lexemes.count {
+      while taken < found.count, found[taken].range.upperBound <= lexemes[index].start {
+        all.append(found[taken])
+        taken += 1
+      }
+      let isFree = taken == found.count || found[taken].range.lowerBound > lexemes[index].start
+      if isFree, isKind(index, .word), let (anchor, end) = name(at: index),
+        taken == found.count || anchor.range.upperBound <= found[taken].range.lowerBound
+      {
+        all.append(anchor)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    return all + found[taken...]
+  }
+
+  private func name(at index: Int) -> (Anchor, end: Int)? {
+    let lexeme = lexemes[index]
+    if isAcronym(index) {
+      var text = folded(index)
+      // The plural's `s` is no part of it.
+      if lexeme.capitals == .mixed, text.hasSuffix("s"), text.count > 2 { text.removeLast() }
+      let value = words.acronyms[text] ?? text
+      return (Anchor(kind: .acronym, range: lexeme.range, values: [.text(value)]), index + 1)
+    }
+    if lexeme.capitals == .mixed, isCamel(index) {
+      return (Anchor(kind: .name, range: lexeme.range, values: [.text(folded(index))]), index + 1)
+    }
+    let isTitled = has(index - 1, .title) || isStop(index - 1) && has(index - 2, .title)
+    guard lexeme.capitals == .initial, isTitled || !words.capitalisedNouns && !isSentenceStart(index)
+    else { return nil }
+    guard lexeme.length > 1, !has(index, .small), meaning(index)?.nation == nil else { return nil }
+    var end = index + 1
+    while end < lexemes.count, end - index < 6, isKind(end, .word), !isAttached(end),
+      lexemes[end].capitals == .initial, lexemes[end].length > 1, meaning(end)?.month == nil
+    {
+      end += 1
+    }
+    let parts = (index..<end).map { folded($0) }
+    let range = lexeme.start..<lexemes[end - 1].end
+    return (
+      Anchor(kind: .name, range: range, values: [.text(parts.joined(separator: " "))]), end
+    )
+  }
+
+  /// Whether a word is written in capitals, or nearly: `WHO`, `U.S.`, `KPCh`, `NGOs`.
+  private func isAcronym(_ index: Int) -> Bool {
+    let lexeme = lexemes[index]
+    guard lexeme.length <= 12 else { return false }
+    let letters = bytes[lexeme.range]
+    switch lexeme.capitals {
+    case .all:
+      guard lexeme.dotted || lexeme.length <= 6 else { return false }
+      // Among other words in capitals it is only a word.
+      return !(isShouted(index - 1) || isShouted(index + 1))
+    case .mixed:
+      var end = letters.startIndex
+      while end < letters.endIndex, ASCII.isLetter(letters[end]) { end += 1 }
+      let word = letters[..<end]
+      guard word.count <= 6, word.count > 2, let first = word.first, ASCII.isCapital(first),
+        ASCII.isCapital(word[word.startIndex + 1])
+      else { return false }
+      return word.count(where: ASCII.isCapital) * 2 > word.count
+    default: return false
+    }
+  }
+
+  private func isShouted(_ index: Int) -> Bool {
+    isKind(index, .word) && lexemes[index].capitals == .all && lexemes[index].length > 6
+  }
+
+  /// Whether a capital stands within a word after a small letter: `SpaceX`, `iPhone`.
+  private func isCamel(_ index: Int) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes[lexemes[index].range] {
+      if ASCII.isCapital(byte), previous >= 0x61, previous <= 0x7A { return true }
+      previous = byte
+    }
+    return false
+  }
+
+  private func isSentenceStart(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = lexemes[index - 1]
+    guard before.kind == .symbol else {
+      return before.dotted && false || Self.hasLineBreak(bytes, before.end..<lexemes[index].start)
+    }
+    // After a comma or a hyphen a sentence goes on; a quotation may begin one.
+    return before.scalar != 0x2C && before.scalar != 0x2D && before.scalar != 0x28
+  }
+
+  private static func hasLineBreak(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    bytes[range].contains(0x0A)
+  }
+}

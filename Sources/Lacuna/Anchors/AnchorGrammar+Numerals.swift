@@ -1,0 +1,160 @@
+/// Numbers in words, and words that multiply numbers.
+extension AnchorGrammar {
+  /// Reads a number with its sign and magnitude, in digits or words.
+  func readNumeral(at index: Int) -> Numeral? {
+    if let sign = signEnd(at: index) {
+      guard var numeral = readUnsigned(at: sign), !numeral.isOrdinal else { return nil }
+      numeral.values = numeral.multiplied(by: ExactNumber(-1))
+      numeral.isWeak = false
+      numeral.year = nil
+      return numeral
+    }
+    return readUnsigned(at: index)
+  }
+
+  private func signEnd(at index: Int) -> Int? {
+    if has(index, .minus) { return index + 1 }
+    guard isSymbol(index, 0x2D) || isSymbol(index, 0x2212), lexemes[index].spaced,
+      isAttached(index + 1)
+    else { return nil }
+    return index + 1
+  }
+
+  private func readUnsigned(at index: Int) -> Numeral? {
+    if let figure = readFigure(at: index) { return withMagnitude(figure, from: index) }
+    guard isKind(index, .word) else { return nil }
+    let first = meaning(index)
+    if let article = readAfterArticle(at: index) { return article }
+    if let first, let value = first.fixed {
+      // `half a million`, `eine halbe Million`, `zweieinhalb Millionen`
+      var numeral = Numeral(values: [value], end: index + 1)
+      if has(index + 1, .article), meaning(index + 2)?.magnitude != nil || meaning(index + 2)?.collective != nil {
+        numeral.end = index + 2
+      }
+      return withMagnitude(numeral, from: index)
+    }
+    guard let first, !first.parts.isEmpty, !isVague(index) else { return nil }
+    return readWords(at: index, first)
+  }
+
+  /// Whether a word before a bare magnitude makes it vague: several hundred.
+  private func isVague(_ index: Int) -> Bool {
+    guard let magnitude = meaning(index)?.parts.first else { return false }
+    switch magnitude {
+    case .small, .joiner: return false
+    case .magnitude where meaning(index)?.magnitude != nil && !words.bareHundreds: return true
+    case .hundred where !words.bareHundreds: return true
+    case .magnitude(let exponent) where exponent > 3 && meaning(index)?.magnitude != nil: return true
+    case .hundred, .magnitude: return has(index - 1, .vague)
+    }
+  }
+
+  /// Reads `a hundred`, `eine Million`, `ein halbes Dutzend`, `a third of`.
+  private func readAfterArticle(at index: Int) -> Numeral? {
+    guard has(index, .article) else { return nil }
+    guard let next = meaning(index + 1) else { return weak(index) }
+    if next.magnitude != nil || next.collective != nil || isHundred(next) {
+      if var sum = Optional(NumeralSum()), next.collective == nil, sum.add(.small(1)),
+        let numeral = continueWords(sum, from: index + 1)
+      {
+        return numeral
+      }
+      return withMagnitude(Numeral(values: [ExactNumber(1)], end: index + 1), from: index)
+    }
+    if let fixed = next.fixed, has(index + 1, .half), fixed.exponent < 0 {
+      return withMagnitude(Numeral(values: [fixed], end: index + 2), from: index)
+    }
+    if let fixed = next.fixed, fixed.exponent < 0,
+      meaning(index + 2)?.magnitude != nil || meaning(index + 2)?.collective != nil
+        || meaning(index + 2)?.duration != nil || meaning(index + 2)?.unit != nil
+    {
+      return withMagnitude(Numeral(values: [fixed], end: index + 2), from: index)
+    }
+    if let bottom = next.denominator, let value = ExactNumber(1, over: bottom) {
+      return withMagnitude(Numeral(values: [value], end: index + 2), from: index)
+    }
+    if case .ordinal? = next.ending, has(index + 2, .of), !words.capitalisedNouns, !isVague(index + 1) {
+      var sum = NumeralSum()
+      for part in next.parts where !sum.add(part) { return nil }
+      if let bottom = sum.value, bottom > 2, let value = ExactNumber(1, over: bottom) {
+        return Numeral(values: [value], end: index + 2)
+      }
+    }
+    return weak(index)
+  }
+
+  private func weak(_ index: Int) -> Numeral {
+    Numeral(values: [ExactNumber(1)], end: index + 1, isWeak: true)
+  }
+
+  private func isHundred(_ meaning: WordMeaning) -> Bool {
+    if meaning.ending == nil, case .hundred? = meaning.parts.first { return true }
+    return false
+  }
+
+  private func readWords(at index: Int, _ first: WordMeaning) -> Numeral? {
+    guard var numeral = continueWords(NumeralSum(), from: index) else { return nil }
+    if has(index, .pronoun), numeral.end == index + 1 { numeral.isWeak = true }
+    return numeral
+  }
+
+  /// Adds number words to a sum as long as they fit.
+  private func continueWords(_ start: NumeralSum, from index: Int) -> Numeral? {
+    var sum = start
+    var next = index
+    var ending: NumeralEnding?
+    while ending == nil {
+      var word = next
+      var trial = sum
+      if trial.parts > 0 {
+        if isHyphen(word), isKind(word + 1, .word) {
+          word += 1
+        } else if words.spacedJoiner, has(word, .joiner), trial.endsRound {
+          _ = trial.add(.joiner)
+          word += 1
+          // `3 hundred and 2 hundred` are two numbers.
+          if meaning(word + 1).map({ isHundred($0) || $0.magnitude != nil }) ?? false,
+            next > index + 1 || sum.parts > 1
+          {
+            break
+          }
+        }
+      }
+      if sum.endsRound, let figure = digits(word, 1...2), lexemes[word].spaced,
+        trial.add(.small(Int64(figure))), !isFigureContinued(word)
+      {
+        (sum, next) = (trial, word + 1)
+        break
+      }
+      guard let meaning = meaning(word), !meaning.parts.isEmpty,
+        meaning.parts.allSatisfy({ trial.add($0) })
+      else { break }
+      // `halb`, `second` and the like stand for themselves.
+      (sum, next) = (trial, word + 1)
+      ending = meaning.ending
+    }
+    guard let value = sum.value, next > index else { return nil }
+    return finish(ExactNumber(value), ending, from: index, next)
+  }
+
+  private func isFigureContinued(_ index: Int) -> Bool {
+    isKind(index + 1, .symbol) && isAttached(index + 1) && isAttached(index + 2)
+      && isKind(index + 2, .digits)
+  }
+
+  private func finish(
+    _ value: ExactNumber, _ ending: NumeralEnding?, from index: Int, _ end: Int
+  ) -> Numeral? {
+    var numeral = Numeral(values: [value], end: end)
+    switch ending {
+    case .ordinal?, .ordinalOfTens?: numeral.isOrdinal = true
+    case .fraction?:
+      numeral.values = [ExactNumber(1, over: max(value.whole ?? 1, 1))].compactMap(\.self)
+    case .times?: break
+    case .percent?, .duration?: numeral.ending = ending
+    case nil:
+      return withMagnitude(numeral, from: index)
+    }
+    return numeral.values.isEmpty ? nil : numeral
+  }
+}

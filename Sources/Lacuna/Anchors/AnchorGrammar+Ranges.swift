@@ -1,0 +1,42 @@
+/// Ranges, which give an anchor for each end.
+extension AnchorGrammar {
+  /// Reads the second amount of a range behind the first.
+  func rangeEnd(after first: Amount) -> Amount? {
+    let index = first.range.upperBound
+    guard index < lexemes.count, !first.measure.isOrdinal else { return nil }
+    let joins =
+      has(index, .upTo) || isDash(index) && isAttached(index) == isAttached(index + 1)
+      || has(index, .joiner) && has(first.range.lowerBound - 1, .between)
+    guard joins, let second = amount(at: index + 1), !second.measure.isOrdinal else { return nil }
+    // A hyphen also joins what is no range: telephone numbers, results.
+    if isDash(index), second.range.upperBound < lexemes.count, isHyphen(second.range.upperBound),
+      isKind(second.range.upperBound + 1, .digits)
+    {
+      return nil
+    }
+    return second.numeral.isWeak && second.measure.isNumber ? nil : second
+  }
+
+  /// Gives each end what only the other one says: the unit, and the magnitude where it must be.
+  func united(_ first: Amount, _ second: Amount) -> (Amount, Amount) {
+    var (low, high) = (first, second)
+    if low.measure.isNumber, !high.measure.isNumber {
+      low.measure = high.measure
+      low.numeral.year = nil
+    } else if high.measure.isNumber, case .money = low.measure {
+      high.measure = low.measure
+      high.numeral.year = nil
+    }
+    if high.numeral.hasMagnitude, !low.numeral.hasMagnitude, low.numeral.isFigure,
+      let bottom = low.numeral.values.first, let top = high.numeral.values.first,
+      top.exponent > 2, bottom.approximation < 1000
+    {
+      // `100 bis 300 Milliarden`: the word counts for both, rarely for the second alone.
+      let exponent = top.exponent / 3 * 3
+      low.numeral.values =
+        low.numeral.multiplied(by: ExactNumber(1, exponent: exponent)) + low.numeral.values
+      low.numeral.year = nil
+    }
+    return (low, high)
+  }
+}

@@ -1,0 +1,206 @@
+/// Units of measure and currencies behind a number, and currencies before it.
+extension AnchorGrammar {
+  /// Reads a currency and a number: `$84,000`, `US$ 3.5bn`, `EUR 20`.
+  func priced(at index: Int) -> Amount? {
+    var index = index
+    let start = index
+    var sign = false
+    if isSymbol(index, 0x2D) || isSymbol(index, 0x2212), lexemes[index].spaced,
+      isAttached(index + 1)
+    {
+      (sign, index) = (true, index + 1)
+    }
+    guard let (codes, next) = currencyBefore(index), isKind(next, .digits) || isKind(next, .word) || isKind(next, .symbol),
+      var numeral = readNumeral(at: next), !numeral.isOrdinal, !numeral.isWeak, numeral.isFigure || numeral.hasMagnitude
+    else { return nil }
+    numeral.year = nil
+    // Behind a price, one letter is a magnitude: `$1.5m`.
+    if isAttached(numeral.end), isKind(numeral.end, .word), lexemes[numeral.end].length == 1,
+      let exponent = words.attachedMagnitudes[folded(numeral.end)]
+    {
+      numeral.values = numeral.multiplied(by: ExactNumber(1, exponent: exponent))
+      numeral.end += 1
+      numeral.hasMagnitude = true
+    }
+    if sign { numeral.values = numeral.multiplied(by: ExactNumber(-1)) }
+    var end = numeral.end
+    // `$10 dollars` and `$20 USD` say it twice.
+    if let (again, after) = currency(at: end), !again.isEmpty, !isAttached(end) { end = after }
+    return withRest(Amount(measure: .money(codes), numeral: numeral, range: start..<end))
+  }
+
+  /// Reads a currency before its number; its codes and the index of the number.
+  private func currencyBefore(_ index: Int) -> ([String], Int)? {
+    guard index + 1 < lexemes.count else { return nil }
+    if isKind(index, .symbol) {
+      let codes = Currencies.signed(lexemes[index].scalar)
+      return codes.isEmpty || codes == ["cent"] ? nil : (codes, index + 1)
+    }
+    guard isKind(index, .word), lexemes[index].length <= 4 else { return nil }
+    if isSymbol(index + 1, 0x24), let code = Currencies.dollar(of: folded(index)),
+      isAttached(index + 1) || lexemes[index].length == 1 && lexemes[index].capitals != .none
+    {
+      return ([code], index + 2)
+    }
+    guard let code = isoCode(index), !Currencies.alsoWords.contains(code) else { return nil }
+    return ([code], index + 1)
+  }
+
+  private func isoCode(_ index: Int) -> String? {
+    guard isKind(index, .word), lexemes[index].length == 3, lexemes[index].capitals == .all else {
+      return nil
+    }
+    let code = text(index)
+    return Currencies.codes.contains(code) ? code : nil
+  }
+
+  /// Reads a currency behind a number: `US-Dollar`, `kanadische Dollar`, `USD`, `$`.
+  func currency(at index: Int) -> ([String], end: Int)? {
+    guard index < lexemes.count, isKind(index, .word) else { return nil }
+    if let code = isoCode(index) {
+      return ([code], index + 1)
+    }
+    if lexemes[index].length == 3 || lexemes[index].length == 2,
+      ["usd", "eur", "gbp", "chf"].contains(folded(index))
+    {
+      return ([folded(index).uppercased()], index + 1)
+    }
+    if let nation = meaning(index)?.nation {
+      let word = isHyphen(index + 1) ? index + 2 : index + 1
+      if isSymbol(index + 1, 0x24), isAttached(index + 1) {
+        return Currencies.dollar(of: folded(index)).map { ([$0], index + 2) }
+      }
+      if let code = meaning(word)?.currency {
+        return ([national(code, nation, word)], word + 1)
+      }
+      if let unit = meaning(word), unit.unit == "lb" { return ([nation + "P"], word + 1) }
+    }
+    guard let code = meaning(index)?.currency else {
+      return Currencies.signed(firstScalar(index)).isEmpty || lexemes[index].length > 3
+        ? nil : (Currencies.signed(firstScalar(index)), index + 1)
+    }
+    return ([code], index + 1)
+  }
+
+  private func firstScalar(_ index: Int) -> UInt32 {
+    UTF8Scalar.decode(bytes, at: lexemes[index].start).value
+  }
+
+  /// The code of a country's currency: ISO 4217 is the country's code and an initial.
+  private func national(_ code: String, _ nation: String, _ word: Int) -> String {
+    let initial = Character(UnicodeScalar(bytes[lexemes[word].start] & 0xDF))
+    let national = nation + String(initial)
+    return Currencies.codes.contains(national) ? national : code
+  }
+
+  /// Reads a unit of measure behind a number.
+  func unit(at index: Int, behind numeral: Numeral) -> (Amount.Measure, end: Int)? {
+    if let (symbol, end) = degrees(at: index, numeral) { return (.unit(symbol), end) }
+    if let (symbol, end) = strokes(at: index, numeral) { return (.unit(symbol), end) }
+    guard let (symbol, end) = length(at: index, numeral) else { return nil }
+    if let (below, last) = divisor(at: end) {
+      return (.unit(Units.quotient(symbol, below)), last)
+    }
+    if symbol == "lb" {
+      return (.unitOrMoney("lb", "GBP"), end)
+    }
+    if symbol == "m", isAttached(index), numeral.isFigure, lexemes[index].length == 1,
+      words.attachedMagnitudes["m"] != nil
+    {
+      return (.metresOrMillions, end)
+    }
+    return (.unit(symbol), end)
+  }
+
+  /// Reads a unit without a divisor, with an exponent or a word for area.
+  private func length(at index: Int, _ numeral: Numeral) -> (String, end: Int)? {
+    guard isKind(index, .word) else { return nil }
+    if let meaning = meaning(index), meaning.area || meaning.volume {
+      let word = afterStop(index + 1)
+      if let unit = self.meaning(word)?.unit ?? Units.symbol(word < lexemes.count ? text(word) : "") {
+        return (unit + (meaning.area ? "²" : "³"), word + 1)
+      }
+    }
+    let known = meaning(index)
+    if known?.unit == nil, numeral.isWeak || known?.duration != nil { return nil }
+    guard let symbol = known?.unit ?? symbol(at: index, numeral) else { return nil }
+    if isKind(index + 1, .symbol), isAttached(index + 1) {
+      if isSymbol(index + 1, 0xB2) { return (symbol + "²", index + 2) }
+      if isSymbol(index + 1, 0xB3) { return (symbol + "³", index + 2) }
+    }
+    if isAttached(index + 1), let power = digits(index + 1, 1...1), power == 2 || power == 3,
+      symbol.hasSuffix("m")
+    {
+      return (symbol + (power == 2 ? "²" : "³"), index + 2)
+    }
+    return (symbol, index + 1)
+  }
+
+  /// Reads a symbol that all languages share; one of a letter only behind a figure.
+  private func symbol(at index: Int, _ numeral: Numeral) -> String? {
+    let spelling = text(index)
+    guard let symbol = Units.symbol(spelling) else { return nil }
+    if has(index, .clock) { return nil }
+    // `5 in` is hardly ever an inch, `10 A` hardly ever a current.
+    if ["in", "sq", "at", "A", "K", "N", "J", "V", "cd"].contains(spelling), !isAttached(index) {
+      return nil
+    }
+    return symbol
+  }
+
+  /// Reads `°C`, `degrees Celsius`, `Grad`, `°`.
+  private func degrees(at index: Int, _ numeral: Numeral) -> (String, end: Int)? {
+    let isSign = isSymbol(index, 0xB0) || isSymbol(index, 0xBA)
+    guard isSign || has(index, .degree) else {
+      if isSymbol(index, 0x2103) { return ("°C", index + 1) }
+      if isSymbol(index, 0x2109) { return ("°F", index + 1) }
+      return nil
+    }
+    if isKind(index + 1, .word) {
+      if let unit = meaning(index + 1)?.unit, unit == "°C" || unit == "°F" { return (unit, index + 2) }
+      if lexemes[index + 1].length == 1 {
+        switch bytes[lexemes[index + 1].start] {
+        case UInt8(ascii: "C"): return ("°C", index + 2)
+        case UInt8(ascii: "F"): return ("°F", index + 2)
+        default: break
+        }
+      }
+    }
+    return isSign && !isAttached(index) ? nil : ("°", index + 1)
+  }
+
+  /// Reads inches written `5"` and feet written `6'`.
+  private func strokes(at index: Int, _ numeral: Numeral) -> (String, end: Int)? {
+    guard numeral.isFigure, isAttached(index) else { return nil }
+    if isSymbol(index, 0x2033) { return ("in", index + 1) }
+    if isSymbol(index, 0x2032) { return ("ft", index + 1) }
+    if isSymbol(index, 0x27), isSymbol(index + 1, 0x27), isAttached(index + 1) {
+      return ("in", index + 2)
+    }
+    // A quotation that ends in a figure looks the same.
+    if isSymbol(index, 0x22), !hasOpenQuotation(before: index) { return ("in", index + 1) }
+    return nil
+  }
+
+  private func hasOpenQuotation(before index: Int) -> Bool {
+    // A straight mark a few words back is taken for the opening one.
+    (max(0, index - 24)..<index).contains { isSymbol($0, 0x22) }
+  }
+
+  /// Reads `/h`, `per hour`, `pro Sekunde`.
+  private func divisor(at index: Int) -> (String, end: Int)? {
+    let isSlash = isSymbol(index, 0x2F) && isAttached(index) && isAttached(index + 1)
+    guard isSlash || has(index, .per) && !has(index, .article) else { return nil }
+    let word = index + 1
+    guard isKind(word, .word) else { return nil }
+    if isSlash {
+      let spelling = text(word)
+      if ["h", "s", "min", "d", "a"].contains(spelling) { return (spelling, word + 1) }
+    }
+    if let duration = meaning(word)?.duration, duration.count == 1, duration.unit.hasPrefix("T") {
+      return (Units.divisor(duration.unit), word + 1)
+    }
+    if isSlash, let unit = Units.symbol(text(word)) { return (unit, word + 1) }
+    return nil
+  }
+}

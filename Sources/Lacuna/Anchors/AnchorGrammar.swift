@@ -1,0 +1,141 @@
+/// Combines lexemes into anchors, from the first to the last, without a way back.
+///
+/// The productions stand in extensions by what they read. Each either returns what it has read
+/// with the index of the lexeme after it, or `nil`, having looked ahead over a bounded number of
+/// lexemes or only over ones that it makes the caller skip.
+struct AnchorGrammar {
+  let bytes: [UInt8]
+  var lexemes: [Lexeme]
+  let lexicon: ValueLexicon
+  var meanings: [WordMeaning]
+  var words: ValueWords { lexicon.words }
+  private(set) var found: [Anchor] = []
+  /// The index of the lexeme after the last anchor.
+  private(set) var lastEnd = 0
+
+  init(bytes: [UInt8], lexemes: [Lexeme], lexicon: ValueLexicon) {
+    self.bytes = bytes
+    self.lexemes = lexemes
+    self.lexicon = lexicon
+    self.meanings = lexicon.meanings
+    for index in lexemes.indices where lexemes[index].kind == .word {
+      switch lexicon.lookUp(Letters.folded(bytes[lexemes[index].range])) {
+      case .known(let meaning): self.lexemes[index].meaning = meaning
+      case .compound(let meaning):
+        self.lexemes[index].meaning = meanings.count
+        meanings.append(meaning)
+      case nil: break
+      }
+    }
+  }
+
+  mutating func anchors() -> [Anchor] {
+    var index = 0
+    while index < lexemes.count { index = max(read(at: index), index + 1) }
+    return addingNames(to: found)
+  }
+
+  /// Reads what begins at a lexeme; the index of the lexeme to go on with.
+  private mutating func read(at index: Int) -> Int {
+    switch lexemes[index].kind {
+    case .url, .email:
+      emit(
+        lexemes[index].kind == .url ? .url : .email, index..<(index + 1),
+        [.text(folded(index))])
+      return index + 1
+    case .word:
+      if let end = skippedIdiom(at: index) { return end }
+    default: break
+    }
+    if let end = readCode(at: index) { return end }
+    if let end = readDate(at: index) { return end }
+    if let end = readClock(at: index) { return end }
+    if let end = readAmount(at: index) { return end }
+    return index + 1
+  }
+
+  /// Adds an anchor over a range of lexemes.
+  mutating func emit(_ kind: Anchor.Kind, _ range: Range<Int>, _ values: [AnchorValue]) {
+    guard !values.isEmpty else { return }
+    var kept: [AnchorValue] = []
+    for value in values where !kept.contains(value) { kept.append(value) }
+    let start = lexemes[range.lowerBound].start
+    found.append(
+      Anchor(kind: kind, range: start..<lexemes[range.upperBound - 1].end, values: kept))
+    lastEnd = range.upperBound
+  }
+
+  private func skippedIdiom(at index: Int) -> Int? {
+    guard !words.idioms.isEmpty, index + 1 < lexemes.count, let meaning = meaning(index),
+      !meaning.parts.isEmpty, let followers = words.idioms[folded(index)]
+    else { return nil }
+    return followers.contains(folded(index + 1)) ? index + 1 : nil
+  }
+}
+
+/// Questions about single lexemes.
+extension AnchorGrammar {
+  func meaning(_ index: Int) -> WordMeaning? {
+    guard index >= 0, index < lexemes.count, lexemes[index].meaning >= 0 else { return nil }
+    return meanings[lexemes[index].meaning]
+  }
+
+  func roles(_ index: Int) -> WordRoles {
+    guard index >= 0, index < lexemes.count, lexemes[index].meaning >= 0 else { return [] }
+    return meanings[lexemes[index].meaning].roles
+  }
+
+  func has(_ index: Int, _ role: WordRoles) -> Bool { !roles(index).isDisjoint(with: role) }
+
+  func folded(_ index: Int) -> String {
+    String(decoding: Letters.folded(bytes[lexemes[index].range]), as: UTF8.self)
+  }
+
+  func text(_ index: Int) -> String {
+    String(decoding: bytes[lexemes[index].range], as: UTF8.self)
+  }
+
+  func isKind(_ index: Int, _ kind: Lexeme.Kind) -> Bool {
+    index >= 0 && index < lexemes.count && lexemes[index].kind == kind
+  }
+
+  func isSymbol(_ index: Int, _ scalar: UInt32) -> Bool {
+    isKind(index, .symbol) && lexemes[index].scalar == scalar
+  }
+
+  func isStop(_ index: Int) -> Bool { isSymbol(index, 0x2E) && !lexemes[index].spaced }
+
+  /// Whether a lexeme follows the one before it without white space.
+  func isAttached(_ index: Int) -> Bool {
+    index > 0 && index < lexemes.count && !lexemes[index].spaced
+  }
+
+  func isDash(_ index: Int) -> Bool {
+    guard isKind(index, .symbol) else { return false }
+    let scalar = lexemes[index].scalar
+    return scalar == 0x2D || scalar == 0x2212 || (0x2010...0x2014).contains(scalar)
+  }
+
+  /// Whether a lexeme is a hyphen with no space on either side.
+  func isHyphen(_ index: Int) -> Bool {
+    isDash(index) && isAttached(index) && isAttached(index + 1)
+  }
+
+  /// The value of a run of at most nine digits.
+  func digits(_ index: Int, _ lengths: ClosedRange<Int> = 1...9) -> Int? {
+    guard isKind(index, .digits), lengths.contains(lexemes[index].length),
+      lexemes[index].length <= 9
+    else { return nil }
+    return bytes[lexemes[index].range].reduce(0) { $0 * 10 + Int($1 & 15) }
+  }
+
+  /// Whether the word at an index may be a noun that a figure before it counts.
+  func mayBeNoun(_ index: Int) -> Bool {
+    guard isKind(index, .word) else { return false }
+    if words.capitalisedNouns { return lexemes[index].capitals != .none }
+    return !has(index, .small)
+  }
+
+  /// Steps over a full stop that shortens the word before it.
+  func afterStop(_ index: Int) -> Int { isStop(index) ? index + 1 : index }
+}

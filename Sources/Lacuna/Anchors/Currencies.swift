@@ -1,0 +1,64 @@
+/// The currencies by their codes and signs, which all languages share.
+enum Currencies {
+  /// The codes of ISO 4217, and the coin that is traded like a currency.
+  static let codes: Set<String> = [
+    "AED", "AFN", "ALL", "AMD", "ANG", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT",
+    "BGN", "BHD", "BIF", "BMD", "BND", "BOB", "BRL", "BSD", "BTC", "BTN", "BWP", "BYN", "BZD",
+    "CAD", "CDF", "CHF", "CLP", "CNY", "COP", "CRC", "CUP", "CVE", "CZK", "DEM", "DJF", "DKK",
+    "DOP", "DZD", "EGP", "ERN", "ETB", "EUR", "FIM", "FJD", "FKP", "FRF", "GBP", "GEL", "GHS",
+    "GIP", "GMD", "GNF", "GTQ", "GYD", "HKD", "HNL", "HRK", "HTG", "HUF", "IDR", "ILS", "INR",
+    "IQD", "IRR", "ISK", "ITL", "JMD", "JOD", "JPY", "KES", "KGS", "KHR", "KMF", "KPW", "KRW",
+    "KWD", "KYD", "KZT", "LAK", "LBP", "LKR", "LRD", "LSL", "LYD", "MAD", "MDL", "MGA", "MKD",
+    "MMK", "MNT", "MOP", "MRU", "MUR", "MVR", "MWK", "MXN", "MYR", "MZN", "NAD", "NGN", "NIO",
+    "NLG", "NOK", "NPR", "NZD", "OMR", "PAB", "PEN", "PGK", "PHP", "PKR", "PLN", "PYG", "QAR",
+    "RON", "RSD", "RUB", "RWF", "SAR", "SBD", "SCR", "SDG", "SEK", "SGD", "SHP", "SLE", "SOS",
+    "SRD", "SSP", "STN", "SVC", "SYP", "SZL", "THB", "TJS", "TMT", "TND", "TOP", "TRY", "TTD",
+    "TWD", "TZS", "UAH", "UGX", "USD", "UYU", "UZS", "VES", "VND", "VUV", "WST", "XAF", "XCD",
+    "XOF", "XPF", "YER", "ZAR", "ZMW",
+  ]
+
+  /// Codes that are also words in capitals, believed only behind a figure.
+  static let alsoWords: Set<String> = [
+    "ALL", "AMD", "ANG", "BAM", "BOB", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "PEN", "PHP",
+    "RON", "SOS", "TOP", "TRY",
+  ]
+
+  /// The currencies that a sign may mean, the likeliest first.
+  static func signed(_ scalar: UInt32) -> [String] {
+    switch scalar {
+    case 0x24, 0xFF04: ["USD"]
+    case 0x20AC: ["EUR"]
+    case 0xA3: ["GBP"]
+    case 0xA5, 0xFFE5: ["JPY", "CNY"]
+    case 0x5143, 0x5186: ["CNY"]
+    case 0x20B9, 0x20A8: ["INR"]
+    case 0x20BD: ["RUB"]
+    case 0x20A9: ["KRW"]
+    case 0x20BA: ["TRY"]
+    case 0x20AA: ["ILS"]
+    case 0x20B4: ["UAH"]
+    case 0x20AB: ["VND"]
+    case 0x20B1: ["PHP"]
+    case 0x20BF: ["BTC"]
+    case 0x0E3F: ["THB"]
+    case 0xA2: ["cent"]
+    default: []
+    }
+  }
+
+  /// The country or currency that letters before a dollar sign mean.
+  static func dollar(of prefix: String) -> String? {
+    switch prefix {
+    case "us", "usd", "u": "USD"
+    case "c", "ca", "can", "cad": "CAD"
+    case "a", "au", "aud": "AUD"
+    case "hk", "hkd": "HKD"
+    case "nz", "nzd": "NZD"
+    case "s", "sg", "sgd": "SGD"
+    case "nt", "twd": "TWD"
+    case "r": "BRL"
+    case "mx": "MXN"
+    default: nil
+    }
+  }
+}

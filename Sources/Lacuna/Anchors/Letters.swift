@@ -1,0 +1,79 @@
+/// Telling letters and their case.
+enum Letters {
+  static func contains(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 }
+    // Latin-1 and the first Latin extensions hold nearly all that European texts need.
+    if scalar < 0x250 {
+      return scalar >= 0xC0 && scalar != 0xD7 && scalar != 0xF7 || scalar == 0xB5
+    }
+    if (0x2000..<0x2C00).contains(scalar) { return false }
+    return Unicode.Scalar(scalar)?.properties.isAlphabetic ?? false
+  }
+
+  static func isCapital(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar &- 0x41 < 26 }
+    if scalar < 0x100 { return (0xC0...0xDE).contains(scalar) && scalar != 0xD7 }
+    return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
+  }
+
+  static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
+
+  /// Spells a word in lower case, with `ss` for `ß`, without full stops and a possessive `'s`.
+  static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(bytes.count)
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      if byte == 0xC3, index + 1 < bytes.endIndex {
+        let second = bytes[index + 1]
+        if second == 0x9F {
+          folded += [0x73, 0x73]
+        } else {
+          folded += [0xC3, second < 0x9F && second != 0x97 ? second + 0x20 : second]
+        }
+        index += 2
+        continue
+      }
+      if byte == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80,
+        bytes[index + 2] == 0x99
+      {
+        folded.append(0x27)
+        index += 3
+        continue
+      }
+      if byte != 0x2E { folded.append(ASCII.isCapital(byte) ? byte | 0x20 : byte) }
+      index += 1
+    }
+    if folded.count > 2, folded.suffix(2) == [0x27, 0x73] { folded.removeLast(2) }
+    return folded
+  }
+}
+
+/// Telling ASCII characters.
+enum ASCII {
+  static func isDigit(_ scalar: UInt32) -> Bool { scalar &- 0x30 < 10 }
+  static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  /// Whether a byte cannot be part of an address in running text.
+  static func endsAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "|"),
+      UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "`"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether a byte at an address's end belongs to the sentence and not to the address.
+  static func endsSentence(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"),
+      UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+      UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}

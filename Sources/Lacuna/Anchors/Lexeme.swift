@@ -1,0 +1,28 @@
+/// A run of digits, a word, a single other character, or an address.
+struct Lexeme {
+  enum Kind: UInt8 {
+    case digits, word, symbol, url, email
+  }
+
+  /// Where the capitals of a word stand.
+  enum Capitals: UInt8 {
+    case none, initial, all, mixed
+  }
+
+  var kind: Kind
+  /// Byte offsets in the document.
+  var start: Int
+  var end: Int
+  /// Whether white space, or the beginning of the range, stands before it.
+  var spaced: Bool
+  /// Of a symbol, its scalar.
+  var scalar: UInt32 = 0
+  /// Of a word, its index in the list of meanings; -1 where nothing is known of it.
+  var meaning = -1
+  var capitals = Capitals.none
+  /// Whether it was written with full stops, `U.S.`, or is a sentence's end with one.
+  var dotted = false
+
+  var range: Range<Int> { start..<end }
+  var length: Int { end - start }
+}

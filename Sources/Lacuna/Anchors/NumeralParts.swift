@@ -1,0 +1,88 @@
+/// A part of a number spelt out.
+enum NumeralPart {
+  /// 0 to 99.
+  case small(Int64)
+  case hundred
+  /// A power of ten from a thousand on.
+  case magnitude(Int)
+  /// `und` within a word, `and` between words.
+  case joiner
+}
+
+/// Adds up the parts of a number in the order in which they are spoken.
+///
+/// Works for `fünfundzwanzig` and `twenty-five` alike, since addition does not ask for the order;
+/// what cannot be one number, such as two units in a row, is refused.
+struct NumeralSum {
+  private var total: Int64 = 0
+  private var group: Int64 = 0
+  private var lowestMagnitude = Int.max
+  private var started = false
+  private var groupStarted = false
+  private var lastPart = NumeralPart.joiner
+  private(set) var parts = 0
+
+  /// The value, where no more parts come.
+  var value: Int64? {
+    guard started else { return nil }
+    let (sum, overflow) = total.addingReportingOverflow(group)
+    return overflow ? nil : sum
+  }
+
+  /// Whether the last part was a hundred or more, so that an `and` may follow.
+  var endsRound: Bool {
+    switch lastPart {
+    case .hundred, .magnitude: true
+    default: false
+    }
+  }
+
+  /// Adds a part; `false`, and nothing changed, where it cannot belong to the same number.
+  mutating func add(_ part: NumeralPart) -> Bool {
+    switch part {
+    case .small(let value):
+      guard fits(value) else { return false }
+      group += value
+      groupStarted = true
+    case .hundred:
+      guard group < 100, !groupStarted || group > 0 else { return false }
+      group = max(group, 1) * 100
+      groupStarted = true
+    case .magnitude(let exponent):
+      guard exponent < lowestMagnitude, exponent <= 18, !groupStarted || group > 0 else {
+        return false
+      }
+      var product = max(group, 1)
+      for _ in 0..<exponent {
+        let (next, overflow) = product.multipliedReportingOverflow(by: 10)
+        if overflow { return false }
+        product = next
+      }
+      let (sum, overflow) = total.addingReportingOverflow(product)
+      if overflow { return false }
+      total = sum
+      group = 0
+      groupStarted = false
+      lowestMagnitude = exponent
+    case .joiner:
+      guard started else { return false }
+      lastPart = .joiner
+      return true
+    }
+    started = true
+    lastPart = part
+    parts += 1
+    return true
+  }
+
+  private func fits(_ value: Int64) -> Bool {
+    if !groupStarted { return true }
+    // After a zero nothing can come, nor a zero after anything.
+    if value == 0 || group == 0 { return false }
+    let rest = group % 100
+    if rest == 0 { return true }
+    let joined = if case .joiner = lastPart { true } else { false }
+    if value >= 20 { return joined && rest < 10 && value % 10 == 0 }
+    return !joined && value < 10 && rest >= 20 && rest % 10 == 0
+  }
+}
