@@ -34,11 +34,11 @@ package struct AlignmentModel: Sendable {
   static let widest = 5
 
   /// What a run of null links costs at its beginning, and for each of its segments.
-  var nullOpen = -2.5
+  var nullOpen = -1.5
   var nullExtend = -0.7
 
   /// The weight of the two lexical directions each.
-  var lexicalWeight = 0.8
+  var lexicalWeight = 0.35
   /// The share of a term's probability that needs no counterpart.
   var unexplained: Float = 0.10
   /// How little longer blocks gain by their length: the length's exponent.
@@ -50,6 +50,10 @@ package struct AlignmentModel: Sendable {
   /// (Gale & Church 1993), and the share of pairs that no such model explains.
   var lengthVariance = 5.0
   var lengthOutliers = 0.02
+  /// The standard deviation of sentence lengths over their mean, and how many sentences this prior
+  /// is worth against those of the text; without it a text of one sentence would fit itself.
+  var lengthDeviation = 0.6
+  var lengthDeviationWeight = 5.0
   /// How many characters of evidence the prior ratio of lengths is worth.
   var lengthPriorWeight = 1500.0
 

@@ -5,8 +5,10 @@ enum AnchorChain {
   static let fullSearch = 160_000
   /// The least distance from the chain, in segments, that the search looks at.
   static let halfWidth = 20
-  /// The widest distance, where the chain has long gaps.
+  /// The widest distance, where the chain has long gaps, and how many nodes of the search all such
+  /// gaps together may cost.
   static let widestHalfWidth = 200
+  static let nodeBudget = 4_000_000
   /// How much a gap of the chain widens the band, for each of its segments.
   static let widening = 0.25
 
@@ -16,6 +18,7 @@ enum AnchorChain {
   static func band(source: TermText, target: TermText, pairs: [LookAlikes.Pair]) -> Band {
     let (n, m) = (source.count, target.count)
     if (n + 1) * (m + 1) <= fullSearch { return Band(full: n, m) }
+    let widest = max(halfWidth, min(widestHalfWidth, nodeBudget / (2 * (n + 1))))
     var points = [(0, 0)]
     points += chain(of: candidates(source, target, pairs))
     points.append((n, m))
@@ -24,7 +27,7 @@ enum AnchorChain {
     for (from, to) in zip(points, points.dropFirst()) {
       let (rows, columns) = (to.0 - from.0, to.1 - from.1)
       let gap = Double(max(rows, columns))
-      let width = min(widestHalfWidth, halfWidth + Int(widening * gap) + abs(rows - columns))
+      let width = min(widest, halfWidth + Int(widening * gap) + abs(rows - columns))
       for row in from.0...max(from.0, to.0) {
         let share = rows == 0 ? 0 : Double(row - from.0) / Double(rows)
         let centre = from.1 + Int(share * Double(columns))

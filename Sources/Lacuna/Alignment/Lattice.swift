@@ -85,51 +85,56 @@ struct Lattice {
     var last: State
   }
 
-  /// Sums and maximises from the beginning of both texts.
+  /// Sums and maximises from the beginning of both texts, keeping six rows of maxima.
   private func ahead() -> (sums: [Node], origins: Origins) {
     var sums = [Node](repeating: Node(), count: band.nodeCount)
-    var tops = sums
     var origins = [Origin](repeating: Origin(), count: band.nodeCount)
+    var tops = [[Node]](repeating: [], count: AlignmentModel.widest + 1)
     sums[0].linked = 0
-    tops[0].linked = 0
     for i in 0...band.sourceCount {
+      var row = [Node](repeating: Node(), count: band.high[i] - band.low[i] + 1)
+      if i == 0 { row[0].linked = 0 }
       for j in band.low[i]...band.high[i] {
         let node = band.node(i, j)
+        let column = j - band.low[i]
         for (index, shape) in shapes.enumerated()
-        where band.contains(i - shape.source, j - shape.target) && j >= shape.target {
-          let from = band.node(i - shape.source, j - shape.target)
+        where band.contains(i - shape.source, j - shape.target) {
+          let above = i - shape.source
           let score = scorer.score(
-            i - shape.source, shape.source, j - shape.target, shape.target, prior: shape.prior)
+            above, shape.source, j - shape.target, shape.target, prior: shape.prior)
+          let from = band.node(above, j - shape.target)
           sums[node].linked = logSum(sums[node].linked, sums[from].sum + score)
-          let top = tops[from].best
-          if top.score + score > tops[node].linked {
-            tops[node].linked = top.score + score
+          let top = tops[above % tops.count][j - shape.target - band.low[above]].best
+          if top.score + score > row[column].linked {
+            row[column].linked = top.score + score
             origins[node].shape = UInt8(index)
             origins[node].beforeLink = top.state
           }
         }
         if band.contains(i - 1, j) {
-          let from = band.node(i - 1, j)
-          sums[node].sourceNull = logSum(sums[from].linked + open, sums[from].sourceNull + extend)
-          let begun = tops[from].linked + open
-          let continued = tops[from].sourceNull + extend
-          tops[node].sourceNull = max(begun, continued)
+          let from = sums[band.node(i - 1, j)]
+          sums[node].sourceNull = logSum(from.linked + open, from.sourceNull + extend)
+          let top = tops[(i - 1) % tops.count][j - band.low[i - 1]]
+          let (begun, continued) = (top.linked + open, top.sourceNull + extend)
+          row[column].sourceNull = max(begun, continued)
           origins[node].beforeSourceNull = begun >= continued ? .linked : .sourceNull
         }
-        if j > band.low[i] {
-          let from = node - 1
-          let entered = logSum(sums[from].linked, sums[from].sourceNull) + open
-          sums[node].targetNull = logSum(entered, sums[from].targetNull + extend)
-          let isLinked = tops[from].linked >= tops[from].sourceNull
-          let begun = max(tops[from].linked, tops[from].sourceNull) + open
-          let continued = tops[from].targetNull + extend
-          tops[node].targetNull = max(begun, continued)
+        if column > 0 {
+          let from = sums[node - 1]
+          let entered = logSum(from.linked, from.sourceNull) + open
+          sums[node].targetNull = logSum(entered, from.targetNull + extend)
+          let top = row[column - 1]
+          let begun = max(top.linked, top.sourceNull) + open
+          let continued = top.targetNull + extend
+          row[column].targetNull = max(begun, continued)
           origins[node].beforeTargetNull =
-            continued > begun ? .targetNull : isLinked ? .linked : .sourceNull
+            continued > begun ? .targetNull : top.linked >= top.sourceNull ? .linked : .sourceNull
         }
       }
+      tops[i % tops.count] = row
     }
-    return (sums, Origins(nodes: origins, last: tops[band.nodeCount - 1].best.state))
+    let end = tops[band.sourceCount % tops.count].last?.best.state ?? .linked
+    return (sums, Origins(nodes: origins, last: end))
   }
 
   /// Walks the best way back; each null segment is a step of its own.

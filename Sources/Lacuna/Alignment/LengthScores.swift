@@ -22,8 +22,9 @@ struct LengthScores: Sendable {
   init(source: TermText, target: TermText, ratio: Double, model: AlignmentModel) {
     self.variance = model.lengthVariance
     self.outliers = model.lengthOutliers
-    self.source = Side(source.lengths, scale: ratio.squareRoot())
-    self.target = Side(target.lengths, scale: 1 / ratio.squareRoot())
+    let prior = (deviation: model.lengthDeviation, weight: model.lengthDeviationWeight)
+    self.source = Side(source.lengths, scale: ratio.squareRoot(), prior: prior)
+    self.target = Side(target.lengths, scale: 1 / ratio.squareRoot(), prior: prior)
   }
 
   /// The log-likelihood ratio of a block's lengths.
@@ -43,13 +44,15 @@ struct LengthScores: Sendable {
     /// The log-density of each block's length in a text of such sentences.
     private let densities: [Double]
 
-    init(_ lengths: [Int], scale: Double) {
+    init(_ lengths: [Int], scale: Double, prior: (deviation: Double, weight: Double)) {
       var sums = [0.0]
       for length in lengths { sums.append(sums[sums.count - 1] + Double(max(length, 1)) * scale) }
       let count = Double(max(lengths.count, 1))
       let mean = max(sums[lengths.count] / count, 1)
       let squares = lengths.reduce(0) { $0 + (Double($1) * scale - mean) * (Double($1) * scale - mean) }
-      let variance = max(squares / count, scale * scale)
+      let variance = max(
+        (squares + prior.weight * prior.deviation * mean * prior.deviation * mean)
+          / (count + prior.weight), scale * scale)
       let shape = mean * mean / variance
       let unit = variance / mean
       let widest = AlignmentModel.widest
