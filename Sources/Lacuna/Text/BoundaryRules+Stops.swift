@@ -85,14 +85,31 @@ extension BoundaryRules {
     if candidate.following == .section { return false }
     guard conventions.figuresTakeOrdinalStop else { return true }
     let number = candidate.before
-    if number.digits >= 3 || number.hasSeparator || isAfterSlash(number, bytes) { return true }
+    if number.digits > 3 || number.hasSeparator || isAfterSlash(number, bytes) { return true }
+    let previous = wordBefore(number.range.lowerBound, bytes)
     if candidate.hasOpening || candidate.hasClosingQuotation || candidate.hasClosingBracket {
       return true
     }
-    let previous = wordBefore(number.range.lowerBound, bytes)
     if conventions.wordsBeforeOrdinals.contains(previous) { return false }
     if conventions.wordsBeforeNumbers.contains(previous) { return true }
-    return candidate.following == .digit || opens(candidate, bytes)
+    if candidate.following == .digit { return !isDate(candidate, bytes) }
+    return number.digits > 2 || opens(candidate, bytes)
+  }
+
+  /// Tells whether a day or month is followed by a month or year: `3. 10. 2021`.
+  private func isDate(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    let next = candidate.after
+    guard next.shape == .number, !next.hasSeparator else { return false }
+    return next.digits <= 2 && isInitial(next, bytes)
+      || next.digits == 4 && !candidate.chain.isEmpty
+  }
+
+  /// Tells whether a comma or conjunction stands before a list item, so that the sentence goes on.
+  func goesOn(before item: Int, _ bytes: [UInt8]) -> Bool {
+    var end = item
+    while end > 0, bytes[end - 1] == 0x20, item - end < 4 { end -= 1 }
+    return end > 0 && bytes[end - 1] == 0x2C
+      || conventions.wordsBeforeOrdinals.contains(wordBefore(item, bytes))
   }
 
   /// Tells whether a short name stands between figures, as in `16 Wall. 36`.
@@ -114,7 +131,9 @@ extension BoundaryRules {
 
   /// Tells whether a word is the second half of a unit or pair, as in `km/h` and `1831/32`.
   func isAfterSlash(_ word: WordView, _ bytes: [UInt8]) -> Bool {
-    word.range.lowerBound > 0 && bytes[word.range.lowerBound - 1] == UInt8(ascii: "/")
+    let start = word.range.lowerBound
+    return start > 1 && bytes[start - 1] == UInt8(ascii: "/")
+      && bytes[start - 2] != UInt8(ascii: ".")
   }
 
   /// Tells whether the sentence so far is a phrase of time, as in `At 6 p.m.`.

@@ -81,16 +81,18 @@ struct BoundaryRules: Sendable {
     guard candidate.following == .capital else { return false }
     let before = candidate.before
     let after = candidate.after
-    guard after.shape == .capitalised, after.letters >= 2 || candidate.hasClosingQuotation,
+    let isOpener = opens(candidate, bytes)
+    guard after.shape == .capitalised,
+      after.letters >= 2 || candidate.hasClosingQuotation || isOpener,
       !goesOn(after, bytes)
     else { return false }
     switch before.shape {
     case .lower, .capitalised:
-      return before.letters >= 3 && !isListed(candidate, bytes)
+      return before.letters >= (isOpener ? 2 : 3) && !isListed(candidate, bytes)
     case .none:
       return candidate.hasClosingQuotation || candidate.hasClosingBracket
     case .number:
-      return candidate.mark == .final || before.digits == 4
+      return candidate.mark != .stop || before.digits == 4
     default:
       return false
     }

@@ -46,7 +46,7 @@ extension BoundaryScan {
       return (bytes[word.range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }, false)
     }
     if word.letters == 1, word.digits == 0, let byte = bytes[word.range].first, byte < 0x80 {
-      return (Int(byte | 0x20), true)
+      return (Int(byte), true)
     }
     return nil
   }
@@ -56,7 +56,7 @@ extension BoundaryScan {
     _ candidate: BoundaryCandidate
   ) -> (start: Int, trimmedEnd: Int)? {
     guard candidate.mark == .stop, candidate.hasGap, candidate.following == .capital,
-      !candidate.isListMarker, !candidate.hasClosingQuotation, let marker,
+      !candidate.isListMarker, !candidate.hasClosingQuotation, candidate.chain.isEmpty, let marker,
       let next = markerValue(candidate.before),
       next.isLetter == marker.isLetter, next.value == marker.value + 1,
       rules.beginsItem(candidate, bytes)
@@ -70,7 +70,10 @@ extension BoundaryScan {
     guard word.range.count <= 2, let value = markerValue(word) else { return nil }
     if word.range.lowerBound == start {
       marker = value
-    } else if let marker, value.isLetter == marker.isLetter, value.value == marker.value + 1 {
+    } else if let marker, value.isLetter == marker.isLetter, value.value == marker.value + 1,
+      !brackets.isInside(index, sentenceStart: start),
+      !rules.goesOn(before: word.range.lowerBound, bytes)
+    {
       self.marker = value
       return sentenceBefore(word.range.lowerBound)
     }

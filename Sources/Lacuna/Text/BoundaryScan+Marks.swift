@@ -75,7 +75,7 @@ extension BoundaryScan {
       if scalar == 0x5B, let close = referenceEnd(index) {
         index = close
         candidate.hasReference = true
-      } else if scalar == 0x3A || scalar == 0x3B,
+      } else if [0x3A, 0x3B, 0x3D].contains(scalar),
         let close = Emoticon.end(in: bytes, at: index, before: end)
       {
         index = close
@@ -127,6 +127,9 @@ extension BoundaryScan {
       candidate.following = .marker
     case .closing:
       candidate.following = .continuation
+    case .fullStop where index + 1 < end && bytes[index + 1] == UInt8(ascii: "."):
+      candidate.hasOpening = true
+      return false
     case .final, .fullStop:
       candidate.following = isFirst ? .continuation : .symbol
     case .ellipsis:
@@ -159,7 +162,9 @@ extension BoundaryScan {
     _ scalar: UInt32, at index: Int, in candidate: inout BoundaryCandidate
   ) -> Bool {
     switch LetterCase(of: scalar) {
-    case .lower: candidate.following = opensMarker(index) ? .marker : .lower
+    case .lower where opensMarker(index): candidate.following = .marker
+    case .lower where beginsAddress(index): candidate.following = .symbol
+    case .lower: candidate.following = .lower
     case .upper: candidate.following = .capital
     case .uncased: candidate.following = .uncased
     case .noLetter where scalar &- 0x30 < 10: candidate.following = .digit
@@ -167,6 +172,11 @@ extension BoundaryScan {
     }
     candidate.after = WordView(bytes, wordRange(from: index))
     return true
+  }
+
+  /// Tells whether `http` or `www.` stands at an offset.
+  private func beginsAddress(_ offset: Int) -> Bool {
+    bytes[offset..<end].starts(with: "http".utf8) || bytes[offset..<end].starts(with: "www.".utf8)
   }
 
   private func noteSymbol(_ scalar: UInt32, in candidate: inout BoundaryCandidate) -> Bool {

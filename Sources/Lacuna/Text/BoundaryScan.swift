@@ -44,7 +44,7 @@ struct BoundaryScan {
         case 0x22:
           noteQuotation(width: 1)
           index += 1
-        case 0x3A, 0x3B:
+        case 0x3A, 0x3B, 0x3D:
           if Emoticon.end(in: bytes, at: index, before: end) != nil {
             if let sentence = considered(.emoticon) { return sentence }
           } else {

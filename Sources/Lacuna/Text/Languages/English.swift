@@ -43,9 +43,9 @@ extension Language {
         mr mrs ms messrs mmes dr drs prof profs rev revd hon sen sens rep reps gov govs gen lt col
         maj capt cmdr cdr adm sgt cpl pvt brig supt insp det pres vp amb treas sec sr fr mt mts ft
         st ste sts bros mx mlle mme msgr hrh e.g i.e eg ie viz vs v cf ca approx incl excl resp
-        esp ed eds trans orig prob repr abbr tel fax ext i.c n.b nb q.v sc al a.k.a dept univ
-        assoc asst natl intl govt u.s.c f.supp f.2d f.3d s.ct l.ed u.s.c.a c.f.r fed reg cir app
-        supp rptr ann lt.col lt.gen maj.gen brig.gen
+        esp ed eds trans orig prob repr abbr tel fax ext i.c n.b nb q.v sc a.k.a dept univ assoc
+        asst natl intl govt u.s.c f.supp f.2d f.3d s.ct l.ed u.s.c.a c.f.r fed reg cir app supp
+        rptr ann lt.col lt.gen maj.gen brig.gen
         """)),
     closingAbbreviations: Set(
       wordList(
@@ -85,6 +85,11 @@ extension Language {
         oct nov dec ca approx c
         """)),
     lowerCaseMayOpen: true,
+    wordsBeforeOrdinals: Set(
+      wordList(
+        """
+        and or
+        """)),
     sentenceOpeners: Set(
       wordList(
         """

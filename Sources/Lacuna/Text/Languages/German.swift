@@ -69,7 +69,7 @@ extension Language {
         milit myth naut okon op pharm philos physik pl plur sg subst adj adv gr grundl abgek abk
         ber bearb begr beisp bek abf anm ausg ausgew oberst maj hptm ltn olt uffz gefr stud cand
         vors pras jg jgg str tel fax telef handy mob verl univ inst abt fa co kfm kaufm ges
-        gesellsch mio mrd tsd bio trd isd isv ivm idr idf zb dh ua mwn ggu rechtspfl bibl kons
+        gesellsch mio mrd tsd bio trd inh isd isv ivm idr idf zb dh ua mwn ggu rechtspfl bibl kons
         """)),
     closingAbbreviations: Set(
       wordList(
@@ -77,8 +77,8 @@ extension Language {
         usw usf etc u.a o.a u.v.a u.v.m u.a.m u.s.w u.dgl u.dergl o.dgl u.ahnl und.ahnl s.a n.chr
         v.chr n.u.z v.u.z chr e.v g.m.b.h a.d a.g co cie inc ltd corp ff f d.j d.a jr jun sen
         a.a.o ebd ebda ibid a.o n.br s.br o.l w.l str pl allee dergl ahnl u.o b.a m.a b.sc m.sc
-        ph.d m.d u.s u.s.a u.k d.c std min sek sec tsd stk st km/h bd uhr eur kg cm o.k ok al
-        et.al max mag gen art staatl ps mwst i.d.f d.m i.r i.v i.a p.s abh
+        ph.d m.d u.s u.s.a u.k d.c std min sek sec tsd stk st km/h bd uhr eur kg cm o.k al et.al
+        max mag gen art staatl ps mwst i.d.f d.m i.r i.v i.a p.s abh
         """)),
     figureAbbreviations: Set(
       wordList(
