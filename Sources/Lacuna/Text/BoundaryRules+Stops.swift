@@ -69,6 +69,7 @@ extension BoundaryRules {
     if conventions.endingAbbreviations.contains(chained)
       || conventions.endingAbbreviations.contains(word)
     {
+      if opens(candidate, bytes) { return true }
       return candidate.following == .capital && candidate.after.shape != .upper
         && !isPhrase(candidate, bytes)
         && !conventions.wordsAfterTimes.contains(WordFolding.folded(bytes, candidate.after.range))

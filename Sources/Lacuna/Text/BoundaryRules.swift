@@ -39,7 +39,8 @@ struct BoundaryRules: Sendable {
   private func opensInLowerCase(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     let word = candidate.before
     guard conventions.lowerCaseMayOpen || candidate.hasOpeningBracket, candidate.hasGap,
-      !candidate.hasClosingQuotation, !candidate.hasClosingBracket, !candidate.hasDash
+      !candidate.hasClosingQuotation, !candidate.hasClosingBracket, !candidate.hasDash,
+      word.shape != .none, candidate.after.letters > 3 || !isInitial(candidate.after, bytes)
     else { return false }
     switch candidate.mark {
     case .final:

@@ -127,7 +127,8 @@ extension BoundaryScan {
       candidate.following = .marker
     case .closing:
       candidate.following = .continuation
-    case .fullStop where index + 1 < end && bytes[index + 1] == UInt8(ascii: "."):
+    case .fullStop
+    where candidate.mark == .stop && index + 1 < end && bytes[index + 1] == UInt8(ascii: "."):
       candidate.hasOpening = true
       return false
     case .final, .fullStop:

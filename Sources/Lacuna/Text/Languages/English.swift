@@ -97,8 +97,7 @@ extension Language {
         tomorrow perhaps maybe sometimes usually recently unfortunately fortunately nevertheless
         nonetheless consequently similarly instead first second third next last please yes ok okay
         well two three four five six seven eight nine ten many it's he's she's they're we're
-        you're i'm i've i'd i'll that's there's what's let's don't come go see take call mr mrs ms
-        dr
+        you're i'm i've i'd i'll that's there's what's let's don't come go see take call
         """)),
     notOpeners: Set(
       wordList(
