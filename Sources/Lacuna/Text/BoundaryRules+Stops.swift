@@ -57,7 +57,7 @@ extension BoundaryRules {
       return candidate.hasClosingQuotation && opens(candidate, bytes)
     }
     if conventions.figureAbbreviations.contains(word) {
-      if [.digit, .section].contains(candidate.following)
+      if [.digit, .section, .marker].contains(candidate.following)
         || !candidate.isFirstWord && isNumeralWord(candidate, bytes)
       {
         return false

@@ -78,7 +78,7 @@ extension Language {
         v.chr n.u.z v.u.z chr e.v g.m.b.h a.d a.g co cie inc ltd corp ff f d.j d.a jr jun sen
         a.a.o ebd ebda ibid a.o n.br s.br o.l w.l str pl allee dergl ahnl u.o b.a m.a b.sc m.sc
         ph.d m.d u.s u.s.a u.k d.c std min sek sec tsd stk st km/h bd uhr eur kg cm o.k al et.al
-        max mag gen art staatl ps mwst i.d.f d.m i.r i.v i.a p.s abh
+        max mag gen staatl ps mwst i.d.f d.m i.r i.v i.a p.s abh
         """)),
     figureAbbreviations: Set(
       wordList(
@@ -118,8 +118,9 @@ extension Language {
         gleichzeitig zugleich uberdies weiterhin ferner lediglich sobald solange soweit sofern
         nachdem obgleich wenngleich niemand jemand jeder jede jedes neben laut gemass nachts
         morgens abends manchmal oft haufig selten bald endlich plotzlich erstens zweitens drittens
-        dorthin dadurch damals ebenfalls genauso infolge aufgrund dank trotz bereits immerhin
-        jedenfalls
+        bitte selbst allein allerdings jedoch unabhangig abweichend entsprechend dasselbe derselbe
+        zwar etwa vor dorthin dadurch damals ebenfalls genauso infolge aufgrund dank trotz bereits
+        immerhin jedenfalls
         """)),
     notOpeners: Set(
       wordList(
