@@ -35,7 +35,8 @@ extension BoundaryRules {
     {
       return opens(candidate, bytes)
     }
-    if before.letters == 1, before.digits == 0, !isAfterSlash(before, bytes) {
+    if isAfterSlash(before, bytes) { return true }
+    if before.letters == 1, before.digits == 0 {
       return opens(candidate, bytes)
     }
     if before.shape == .lower || before.shape == .capitalised, before.letters <= 5,

@@ -8,7 +8,7 @@
 package struct SentenceConventions: Sendable {
   /// Abbreviations that something always follows, such as titles.
   package var innerAbbreviations: Set<String> = []
-  /// Abbreviations that may also close a sentence: „usw.“, „Inc.“, „p.m.“.
+  /// Abbreviations that may also close a sentence: „usw.“, „Inc.“, „U.S.“.
   package var closingAbbreviations: Set<String> = []
   /// Abbreviations after which any capital begins a sentence: times, eras, units.
   package var endingAbbreviations: Set<String> = []
