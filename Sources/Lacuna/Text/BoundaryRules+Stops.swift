@@ -18,6 +18,8 @@ extension BoundaryRules {
     default:
       break
     }
+    // The second half of a unit, as in `km/h`.
+    if before.letters == 1, isAfterSlash(before, bytes) { return true }
     let word = WordFolding.folded(bytes, before.range)
     if let ends = listedAbbreviationEnds(word, candidate, bytes) { return ends }
     if candidate.following == .digit || candidate.following == .section,
@@ -35,7 +37,6 @@ extension BoundaryRules {
     {
       return opens(candidate, bytes)
     }
-    if isAfterSlash(before, bytes) { return true }
     if before.letters == 1, before.digits == 0 {
       return opens(candidate, bytes)
     }
