@@ -1,7 +1,7 @@
 /// The ordered rules that tell whether a mark ends a sentence.
 struct BoundaryRules: Sendable {
-  private let conventions: SentenceConventions
-  private let openers: Set<String>
+  let conventions: SentenceConventions
+  let openers: Set<String>
 
   init(_ language: Language) {
     conventions = language.sentences
@@ -39,7 +39,8 @@ struct BoundaryRules: Sendable {
   private func opensInLowerCase(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     let word = candidate.before
     guard conventions.lowerCaseMayOpen || candidate.hasOpeningBracket, candidate.hasGap,
-      !candidate.hasClosingQuotation, !candidate.hasClosingBracket, !candidate.hasDash
+      !candidate.hasClosingQuotation, !candidate.hasClosingBracket, !candidate.hasDash,
+      word.shape != .none, candidate.after.letters > 3 || !isInitial(candidate.after, bytes)
     else { return false }
     switch candidate.mark {
     case .final:
@@ -81,16 +82,18 @@ struct BoundaryRules: Sendable {
     guard candidate.following == .capital else { return false }
     let before = candidate.before
     let after = candidate.after
-    guard after.shape == .capitalised, after.letters >= 2 || candidate.hasClosingQuotation,
+    let isOpener = opens(candidate, bytes)
+    guard after.shape == .capitalised,
+      after.letters >= 2 || candidate.hasClosingQuotation || isOpener,
       !goesOn(after, bytes)
     else { return false }
     switch before.shape {
     case .lower, .capitalised:
-      return before.letters >= 3 && !isListed(candidate, bytes)
+      return before.letters >= (isOpener ? 2 : 3) && !isListed(candidate, bytes)
     case .none:
       return candidate.hasClosingQuotation || candidate.hasClosingBracket
     case .number:
-      return candidate.mark == .final || before.digits == 4
+      return candidate.mark != .stop || before.digits == 4
     default:
       return false
     }
@@ -105,177 +108,6 @@ struct BoundaryRules: Sendable {
       return true
     default:
       return false
-    }
-  }
-
-  private func isListed(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    let word = WordFolding.folded(bytes, candidate.before.range)
-    return conventions.innerAbbreviations.contains(word)
-      || conventions.closingAbbreviations.contains(word)
-      || conventions.figureAbbreviations.contains(word)
-  }
-
-  private func stopEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    let before = candidate.before
-    if candidate.hasLateMark { return true }
-    switch before.shape {
-    case .none:
-      return true
-    case .number:
-      return numberEnds(candidate, bytes)
-    default:
-      break
-    }
-    let word = WordFolding.folded(bytes, before.range)
-    let chained = candidate.chain.isEmpty ? word : candidate.chain + word
-    if conventions.innerAbbreviations.contains(chained)
-      || conventions.innerAbbreviations.contains(word)
-    {
-      return candidate.hasClosingQuotation && opens(candidate, bytes)
-    }
-    if conventions.figureAbbreviations.contains(word) {
-      if [.digit, .section].contains(candidate.following)
-        || !candidate.isFirstWord && isNumeralWord(candidate, bytes)
-      {
-        return false
-      }
-      if !conventions.closingAbbreviations.contains(word), !word.isEmpty {
-        return before.letters > 2 || candidate.isFirstWord || opens(candidate, bytes)
-      }
-    }
-    if conventions.endingAbbreviations.contains(chained)
-      || conventions.endingAbbreviations.contains(word)
-    {
-      return candidate.following == .capital && candidate.after.shape != .upper
-        && !isPhrase(candidate, bytes)
-        && !conventions.wordsAfterTimes.contains(WordFolding.folded(bytes, candidate.after.range))
-    }
-    if conventions.closingAbbreviations.contains(chained)
-      || conventions.closingAbbreviations.contains(word)
-    {
-      return opens(candidate, bytes)
-    }
-    if candidate.following == .digit || candidate.following == .section,
-      conventions.figureAbbreviationEndings.contains(where: word.hasSuffix)
-        || isCitation(candidate, bytes)
-    {
-      return false
-    }
-    if before.shape == .dotted {
-      return before.endsInLowerPart && before.longestPart > 2 || before.digits > 0
-        || opens(candidate, bytes)
-    }
-    if conventions.figuresTakeOrdinalStop, before.shape != .lower,
-      isRomanNumeral(bytes, before.range)
-    {
-      return opens(candidate, bytes)
-    }
-    if before.letters == 1, before.digits == 0, !isAfterSlash(before, bytes) {
-      return opens(candidate, bytes)
-    }
-    if before.shape == .lower || before.shape == .capitalised, before.letters <= 5,
-      !candidate.isFirstWord, !hasVowel(word)
-    {
-      return opens(candidate, bytes)
-    }
-    return true
-  }
-
-  private func numberEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    if candidate.following == .section { return false }
-    guard conventions.figuresTakeOrdinalStop else { return true }
-    let number = candidate.before
-    if number.digits >= 3 || number.hasSeparator || isAfterSlash(number, bytes) { return true }
-    if candidate.hasOpening || candidate.hasClosingQuotation || candidate.hasClosingBracket {
-      return true
-    }
-    let previous = wordBefore(number.range.lowerBound, bytes)
-    if conventions.wordsBeforeOrdinals.contains(previous) { return false }
-    if conventions.wordsBeforeNumbers.contains(previous) { return true }
-    return candidate.following == .digit || opens(candidate, bytes)
-  }
-
-  /// Tells whether a short name stands between figures, as in `16 Wall. 36`.
-  private func isCitation(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    let word = candidate.before
-    guard word.shape == .capitalised, word.letters <= 5, word.range.lowerBound > 1 else {
-      return false
-    }
-    let last = bytes[word.range.lowerBound - 2]
-    return bytes[word.range.lowerBound - 1] == 0x20 && last &- 0x30 < 10
-  }
-
-  /// Tells whether the next word looks like the first of a sentence, not like a name or noun.
-  private func opens(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    guard candidate.following == .capital else { return false }
-    if candidate.after.letters == 1, isInitial(candidate.after, bytes) { return false }
-    return openers.contains(WordFolding.folded(bytes, candidate.after.range))
-  }
-
-  /// Tells whether a word is the second half of a unit or pair, as in `km/h` and `1831/32`.
-  private func isAfterSlash(_ word: WordView, _ bytes: [UInt8]) -> Bool {
-    word.range.lowerBound > 0 && bytes[word.range.lowerBound - 1] == UInt8(ascii: "/")
-  }
-
-  /// Tells whether the sentence so far is a phrase of time, as in `At 6 p.m.`.
-  private func isPhrase(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    guard candidate.offset - candidate.start <= 26 else { return false }
-    let end = bytes[candidate.start..<candidate.offset].firstIndex(of: 0x20) ?? candidate.start
-    return conventions.phraseOpeners.contains(
-      WordFolding.folded(bytes, candidate.start..<end))
-  }
-
-  private func isInitial(_ word: WordView, _ bytes: [UInt8]) -> Bool {
-    word.range.upperBound < bytes.count && bytes[word.range.upperBound] == UInt8(ascii: ".")
-  }
-
-  /// Tells whether a figure or letter with a stop may begin an item within a paragraph.
-  func beginsItem(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    candidate.before.shape != .number || numberEnds(candidate, bytes)
-  }
-
-  private func isNumeralWord(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    candidate.following == .capital && !opens(candidate, bytes)
-      && (candidate.after.letters == 1
-        && !openers.contains(
-          WordFolding.folded(bytes, candidate.after.range))
-        || isRomanNumeral(bytes, candidate.after.range))
-  }
-
-  /// Folds the word before an offset, past one stretch of white space.
-  private func wordBefore(_ offset: Int, _ bytes: [UInt8]) -> String {
-    var end = offset
-    while end > 0, offset - end < 4 {
-      let last = UTF8Scalar.start(before: end, in: bytes)
-      if Whitespace.width(in: bytes, at: last) == 0 { break }
-      end = last
-    }
-    if end > 0, bytes[end - 1] == 0x2E { end -= 1 }
-    var start = end
-    while start > 0, end - start < 24 {
-      let (scalar, width) = UTF8Scalar.decode(bytes, before: start)
-      if LetterCase(of: scalar) == .noLetter, scalar != 0xA7 { break }
-      start -= width
-    }
-    return WordFolding.folded(bytes, start..<end)
-  }
-
-  func isRomanNumeral(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    guard !range.isEmpty, range.count <= 8 else { return false }
-    return bytes[range].allSatisfy {
-      switch $0 {
-      case 0x49, 0x56, 0x58, 0x4C, 0x43: true
-      default: false
-      }
-    }
-  }
-
-  private func hasVowel(_ word: String) -> Bool {
-    word.utf8.contains {
-      switch $0 {
-      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: true
-      default: false
-      }
     }
   }
 }

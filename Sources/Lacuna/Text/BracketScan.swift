@@ -1,4 +1,4 @@
-/// The pairs of round brackets of a paragraph, asked for places in rising order.
+/// The pairs of brackets of a paragraph, asked for places in rising order.
 struct BracketScan {
   /// Brackets around more than this hold whole sentences, or were never closed.
   private static let longest = 400
@@ -9,15 +9,20 @@ struct BracketScan {
 
   init(_ bytes: [UInt8], _ paragraph: Range<Int>) {
     var pairs: [Range<Int>] = []
-    var open: [Int] = []
+    var open: [(offset: Int, closer: UInt8)] = []
     for index in paragraph {
-      switch bytes[index] {
-      case UInt8(ascii: "("): open.append(index)
-      case UInt8(ascii: ")"):
-        guard let start = open.popLast() else { continue }
-        if index - start > Self.longest { continue }
-        while let last = pairs.last, last.lowerBound > start { pairs.removeLast() }
-        pairs.append(start..<index)
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "("): open.append((index, UInt8(ascii: ")")))
+      case UInt8(ascii: "["): open.append((index, UInt8(ascii: "]")))
+      case UInt8(ascii: "{"): open.append((index, UInt8(ascii: "}")))
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+        // A closing bracket of another kind is a list marker or a slip, and pairs nothing.
+        guard let last = open.last, last.closer == byte else { continue }
+        open.removeLast()
+        if index - last.offset > Self.longest { continue }
+        while let inner = pairs.last, inner.lowerBound > last.offset { pairs.removeLast() }
+        pairs.append(last.offset..<index)
       default: break
       }
     }

@@ -1,6 +1,6 @@
 /// Faces that people draw with punctuation, and emoji.
 enum Emoticon {
-  /// Finds the end of `:)`, `;-)`, `:D` or `:-P` at a colon or semicolon.
+  /// Finds the end of `:)`, `;-)`, `=D` or `:-P` at its eyes.
   static func end(in bytes: [UInt8], at offset: Int, before end: Int) -> Int? {
     var index = offset + 1
     if index < end, bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: "o") {

@@ -8,7 +8,7 @@
 package struct SentenceConventions: Sendable {
   /// Abbreviations that something always follows, such as titles.
   package var innerAbbreviations: Set<String> = []
-  /// Abbreviations that may also close a sentence: „usw.“, „Inc.“, „p.m.“.
+  /// Abbreviations that may also close a sentence: „usw.“, „Inc.“, „U.S.“.
   package var closingAbbreviations: Set<String> = []
   /// Abbreviations after which any capital begins a sentence: times, eras, units.
   package var endingAbbreviations: Set<String> = []
@@ -28,7 +28,7 @@ package struct SentenceConventions: Sendable {
   package var figuresTakeOrdinalStop = false
   /// Words after which a figure is a plain number, even where ordinals take a stop: „Seite 12.“.
   package var wordsBeforeNumbers: Set<String> = []
-  /// Words after which a figure with a stop is an ordinal: „am 7.“.
+  /// Words after which a figure with a stop is an ordinal; conjunctions also join list items.
   package var wordsBeforeOrdinals: Set<String> = []
   /// Words that begin sentences when capitalised, besides the function words.
   package var sentenceOpeners: Set<String> = []

@@ -52,6 +52,10 @@ private func expectBoundaries(
     "Unter Wilhelm II. Anfang des Jahrhunderts war das so.",
     "Es kostet 3,5 Mio. Euro.1️⃣ Das ist viel.",
     "Um 20.000 Euro ging es.1️⃣ Die fehlten.",
+    "Der Stand vom 3. 10. 2021 gilt.",
+    "Er fuhr 130 km/h.1️⃣ Erlaubt waren 80.",
+    "Siehe Buchst. (a) und lit. b) der Satzung.",
+    "Es war 8 Uhr.1️⃣ Bald kam der Zug.",
   ])
   func tellsOrdinalsFromNumbers(marked: String) { expectBoundaries(marked, .german) }
 
@@ -111,6 +115,7 @@ private func expectBoundaries(
     "It opened on Oct. 1 and on Oct.2 it shut.",
     "It cost 3.5 million.1️⃣ That is much.",
     "He cited 16 Wool. 36 in court.",
+    "We met at 6 p.m. and left at 9 p.m.1️⃣ Tom stayed.",
   ])
   func keepsAbbreviations(marked: String) { expectBoundaries(marked, .english) }
 

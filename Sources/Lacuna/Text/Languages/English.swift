@@ -41,11 +41,11 @@ extension Language {
       wordList(
         """
         mr mrs ms messrs mmes dr drs prof profs rev revd hon sen sens rep reps gov govs gen lt col
-        maj capt cmdr cdr adm sgt cpl pvt brig supt insp det pres vp amb treas sec sr fr mt mts ft
-        st ste sts bros mx mlle mme msgr hrh e.g i.e eg ie viz vs v cf ca approx incl excl resp
-        esp ed eds trans orig prob repr abbr tel fax ext i.c n.b nb q.v sc al a.k.a dept univ
-        assoc asst natl intl govt u.s.c f.supp f.2d f.3d s.ct l.ed u.s.c.a c.f.r fed reg cir app
-        supp rptr ann lt.col lt.gen maj.gen brig.gen
+        maj capt cmdr cdr adm sgt cpl pvt brig supt insp det pres vp amb treas sr fr mt mts ft st
+        ste sts bros mx mlle mme msgr hrh e.g i.e eg ie viz vs v cf ca approx incl excl resp esp
+        ed eds trans orig prob repr abbr tel i.c n.b nb q.v sc a.k.a dept univ assoc asst natl
+        intl govt u.s.c f.supp f.2d f.3d s.ct l.ed u.s.c.a c.f.r fed reg cir supp rptr ann lt.col
+        lt.gen maj.gen brig.gen
         """)),
     closingAbbreviations: Set(
       wordList(
@@ -53,10 +53,10 @@ extension Language {
         etc inc ltd co corp llc plc bros jr sr esq d.c u.s u.s.a u.k u.n e.u u.s.s.r et.al al ibid
         st ave blvd rd ln ct hwy pkwy sq dept govt est sec secs mo mos yr yrs wk wks ft calif ariz
         ark colo conn fla ga ind kan ky la md mich minn mont neb nev n.h n.j n.m n.y n.c n.d okla
-        pa r.i s.c s.d tenn tex vt va wash w.va wis wyo ont que vet app cong rec civ ry acad sys
-        rel illus tit constr penn stat comm subcomm sess doc const cnty ins mut indus elec mfg com
-        res psychol cert info conf supp ann atty attn jan feb mar apr jun jul aug sept sep oct nov
-        dec mon tue tues thu thur thurs fri assn assoc
+        pa r.i s.c s.d tenn tex vt va wash w.va wis wyo ont que vet cong rec civ ry acad sys rel
+        illus tit constr penn stat comm subcomm sess doc const cnty ins mut indus elec mfg com res
+        psychol cert conf supp ann med min hr hrs atty attn jan feb mar apr jun jul aug sept sep
+        oct nov dec mon tue tues thu thur thurs fri assn assoc
         """)),
     endingAbbreviations: Set(
       wordList(
@@ -81,10 +81,15 @@ extension Language {
         """
         no nos nr p pp pg pgs par para paras vol vols fig figs ch chap chaps sec sect art arts eq
         eqs ex exh cl col cols ed eds fn n nn tbl pt pts app rev r ref refs id stat wall how met
-        cush pick vet tit illus cmt sched lot bk op ser ver v jan feb mar apr jun jul aug sept sep
-        oct nov dec ca approx c
+        cush pick vet tit illus cmt sched bk op ser ver v jan feb mar apr jun jul aug sept sep oct
+        nov dec ca approx c
         """)),
     lowerCaseMayOpen: true,
+    wordsBeforeOrdinals: Set(
+      wordList(
+        """
+        and or
+        """)),
     sentenceOpeners: Set(
       wordList(
         """
@@ -92,8 +97,7 @@ extension Language {
         tomorrow perhaps maybe sometimes usually recently unfortunately fortunately nevertheless
         nonetheless consequently similarly instead first second third next last please yes ok okay
         well two three four five six seven eight nine ten many it's he's she's they're we're
-        you're i'm i've i'd i'll that's there's what's let's don't come go see take call mr mrs ms
-        dr
+        you're i'm i've i'd i'll that's there's what's let's don't come go see take call
         """)),
     notOpeners: Set(
       wordList(

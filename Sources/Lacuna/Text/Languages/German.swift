@@ -56,20 +56,20 @@ extension Language {
         i.u u.u u.zw m.e m.w m.a.w s.o s.u s.a v.a v.l.n.r o.g o.a.g u.g a.a.o a.d a.m b.w d.j d.a
         e.h e.g f.d g.g h.c i.r i.b i.f i.g k.o l.i m.b n.a n.b n.n o.b p.a p.p r.d s.l s.d u.d
         u.v u.w v.d z.h zz.hd bzw beziehungsw ca vgl evtl ggf ggfs gegebenenf insb insbes bes bspw
-        beispielsw sog sogen genannt inkl exkl einschl zzgl abzgl abz mind allg allgem angebl
-        ausschl betr bezgl bzgl dgl diesbzgl durchschn eigtl entspr entw erg ersch etw ev event
-        freundl gem gemass gesch gest geb gebr herv hrsg hg historisch hist hl hll hr hrn fr frl
-        dr dres prof doz dipl ing med phil jur rer nat theol vet habil mr mrs st sr pfr pater kard
-        kgl kath evang evangel ehem ehrw exz insg int internat jew jhdt kompl lat griech engl dt
-        dtsch frz franz ital span russ poln osterr schweiz amerik niederl lfd lt luth mundl nachf
-        naml nordl sudl ostl westl nordostl nordwestl sudostl sudwestl od offiz orig osterreich
-        pol resp sen jun schriftl spez stellv stv svw sylv techn tagl uberw ubers umg ungebr ungef
-        unbek unv urspr usf verh verw verb veroff versch verst vorl vorm wg wiss wortl wochentl
-        zus zusammengef zw zzt zt zgl zool biol chem geogr geolog math mathem musik phys psych
-        milit myth naut okon op pharm philos physik pl plur sg subst adj adv gr grundl abgek abk
-        ber bearb begr beisp bek abf anm ausg ausgew oberst maj hptm ltn olt uffz gefr stud cand
-        vors pras jg jgg str tel fax telef handy mob verl univ inst abt fa co kfm kaufm ges
-        gesellsch mio mrd tsd bio trd isd isv ivm idr idf zb dh ua mwn ggu rechtspfl bibl kons
+        beispielsw sog sogen inkl exkl einschl zzgl abzgl abz mind allg allgem angebl ausschl betr
+        bezgl bzgl dgl diesbzgl durchschn eigtl entspr entw erg ersch etw ev event freundl gem
+        gemass gesch gest geb gebr herv hrsg hg historisch hist hl hll hr hrn fr frl dr dres prof
+        doz dipl ing med phil jur rer nat theol vet habil mr mrs st sr pfr pater kard kgl kath
+        evang evangel ehem ehrw exz insg int internat jew jhdt kompl lat griech engl dt dtsch frz
+        franz ital span russ poln osterr schweiz amerik niederl lfd lt luth mundl nachf naml nordl
+        sudl ostl westl nordostl nordwestl sudostl sudwestl od offiz orig pol resp sen jun
+        schriftl spez stellv stv svw sylv techn tagl uberw ubers umg ungebr ungef unbek unv urspr
+        usf verh verw verb veroff versch verst vorl vorm wg wiss wortl wochentl zus zusammengef zw
+        zzt zt zgl zool biol chem geogr geolog math mathem phys psych milit myth naut okon op
+        pharm philos physik pl plur sg subst adj adv gr grundl abgek abk ber bearb begr beisp bek
+        abf anm ausg ausgew oberst maj hptm ltn olt uffz gefr stud cand vors pras jg jgg str tel
+        telef handy mob verl univ inst abt fa co kfm kaufm ges gesellsch mio mrd tsd bio trd inh
+        isd isv ivm idr idf zb dh ua mwn ggu rechtspfl bibl kons
         """)),
     closingAbbreviations: Set(
       wordList(
@@ -77,17 +77,17 @@ extension Language {
         usw usf etc u.a o.a u.v.a u.v.m u.a.m u.s.w u.dgl u.dergl o.dgl u.ahnl und.ahnl s.a n.chr
         v.chr n.u.z v.u.z chr e.v g.m.b.h a.d a.g co cie inc ltd corp ff f d.j d.a jr jun sen
         a.a.o ebd ebda ibid a.o n.br s.br o.l w.l str pl allee dergl ahnl u.o b.a m.a b.sc m.sc
-        ph.d m.d u.s u.s.a u.k d.c std min sek sec tsd stk st km/h bd uhr eur kg cm o.k ok al
-        et.al max mag gen art staatl ps mwst i.d.f d.m i.r i.v i.a p.s abh
+        ph.d m.d u.s u.s.a u.k d.c std min sek sec tsd stk st km/h bd eur kg cm o.k al et.al max
+        gen staatl ps mwst i.d.f d.m i.r i.v i.a p.s abh
         """)),
     figureAbbreviations: Set(
       wordList(
         """
         nr nrn no num abs art artt kap bd bde bdn hft s sp spp rn rdn rz rdnr randnr tz ziff zif
         lit buchst abschn absch anh anl anm abb abbn tab taf fig bl blz par § aufl ausg folio fol
-        fn fussn heft h jg jahrg kl lfg lief lekt lfnr pos pt tl teilb v z zl vers vol vs jan febr
-        feb mar apr jun jul aug sept sep okt nov dez mo di mi do fr sa so tel fax plz hausnr stw
-        stk urt beschl az kto halbs unterabs unterpos flnr rspr bayer
+        fn fussn heft h jg jahrg kl lfg lekt lfnr pos pt tl teilb v z zl vers vol vs jan febr feb
+        mar apr jun jul aug sept sep okt nov dez mo di mi do fr sa tel plz hausnr stw stk urt
+        beschl az kto halbs unterabs unterpos flnr rspr bayer
         """)),
     figureAbbreviationEndings: wordList("str abs nr pos ziff halbs"),
     figuresTakeOrdinalStop: true,
@@ -118,8 +118,9 @@ extension Language {
         gleichzeitig zugleich uberdies weiterhin ferner lediglich sobald solange soweit sofern
         nachdem obgleich wenngleich niemand jemand jeder jede jedes neben laut gemass nachts
         morgens abends manchmal oft haufig selten bald endlich plotzlich erstens zweitens drittens
-        dorthin dadurch damals ebenfalls genauso infolge aufgrund dank trotz bereits immerhin
-        jedenfalls
+        bitte selbst allein allerdings jedoch unabhangig abweichend entsprechend dasselbe derselbe
+        zwar etwa vor dorthin dadurch damals ebenfalls genauso infolge aufgrund dank trotz bereits
+        immerhin jedenfalls
         """)),
     notOpeners: Set(
       wordList(

@@ -1,0 +1,203 @@
+// What a single full stop may be: the end of a sentence, an abbreviation, an ordinal.
+extension BoundaryRules {
+  func isListed(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    let word = WordFolding.folded(bytes, candidate.before.range)
+    return conventions.innerAbbreviations.contains(word)
+      || conventions.closingAbbreviations.contains(word)
+      || conventions.figureAbbreviations.contains(word)
+  }
+
+  func stopEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    let before = candidate.before
+    if candidate.hasLateMark { return true }
+    switch before.shape {
+    case .none:
+      return true
+    case .number:
+      return numberEnds(candidate, bytes)
+    default:
+      break
+    }
+    // The second half of a unit, as in `km/h`.
+    if before.letters == 1, isAfterSlash(before, bytes) { return true }
+    let word = WordFolding.folded(bytes, before.range)
+    if let ends = listedAbbreviationEnds(word, candidate, bytes) { return ends }
+    if candidate.following == .digit || candidate.following == .section,
+      conventions.figureAbbreviationEndings.contains(where: word.hasSuffix)
+        || isCitation(candidate, bytes)
+    {
+      return false
+    }
+    if before.shape == .dotted {
+      return before.endsInLowerPart && before.longestPart > 2 || before.digits > 0
+        || opens(candidate, bytes)
+    }
+    if conventions.figuresTakeOrdinalStop, before.shape != .lower,
+      isRomanNumeral(bytes, before.range)
+    {
+      return opens(candidate, bytes)
+    }
+    if before.letters == 1, before.digits == 0 {
+      return opens(candidate, bytes)
+    }
+    if before.shape == .lower || before.shape == .capitalised, before.letters <= 5,
+      !candidate.isFirstWord, !hasVowel(word)
+    {
+      return opens(candidate, bytes)
+    }
+    return true
+  }
+
+  /// Asks the lists of abbreviations; `nil` where none holds the word.
+  private func listedAbbreviationEnds(
+    _ word: String, _ candidate: BoundaryCandidate, _ bytes: [UInt8]
+  ) -> Bool? {
+    let chained = candidate.chain.isEmpty ? word : candidate.chain + word
+    if conventions.innerAbbreviations.contains(chained)
+      || conventions.innerAbbreviations.contains(word)
+    {
+      return candidate.hasClosingQuotation && opens(candidate, bytes)
+    }
+    if conventions.figureAbbreviations.contains(word) {
+      if [.digit, .section, .marker].contains(candidate.following)
+        || !candidate.isFirstWord && isNumeralWord(candidate, bytes)
+      {
+        return false
+      }
+      if !conventions.closingAbbreviations.contains(word), !word.isEmpty {
+        return candidate.before.letters > 2 || candidate.isFirstWord || opens(candidate, bytes)
+      }
+    }
+    if conventions.endingAbbreviations.contains(chained)
+      || conventions.endingAbbreviations.contains(word)
+    {
+      if opens(candidate, bytes) { return true }
+      return candidate.following == .capital && candidate.after.shape != .upper
+        && !isPhrase(candidate, bytes)
+        && !conventions.wordsAfterTimes.contains(WordFolding.folded(bytes, candidate.after.range))
+    }
+    if conventions.closingAbbreviations.contains(chained)
+      || conventions.closingAbbreviations.contains(word)
+    {
+      return opens(candidate, bytes)
+    }
+    return nil
+  }
+
+  func numberEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    if candidate.following == .section { return false }
+    guard conventions.figuresTakeOrdinalStop else { return true }
+    let number = candidate.before
+    if number.digits > 3 || number.hasSeparator || isAfterSlash(number, bytes) { return true }
+    let previous = wordBefore(number.range.lowerBound, bytes)
+    if candidate.hasOpening || candidate.hasClosingQuotation || candidate.hasClosingBracket {
+      return true
+    }
+    if conventions.wordsBeforeOrdinals.contains(previous) { return false }
+    if conventions.wordsBeforeNumbers.contains(previous) { return true }
+    if candidate.following == .digit { return !isDate(candidate, bytes) }
+    return number.digits > 2 || opens(candidate, bytes)
+  }
+
+  /// Tells whether a day or month is followed by a month or year: `3. 10. 2021`.
+  private func isDate(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    let next = candidate.after
+    guard next.shape == .number, !next.hasSeparator else { return false }
+    return next.digits <= 2 && isInitial(next, bytes)
+      || next.digits == 4 && !candidate.chain.isEmpty
+  }
+
+  /// Tells whether a comma or conjunction stands before a list item, so that the sentence goes on.
+  func goesOn(before item: Int, _ bytes: [UInt8]) -> Bool {
+    var end = item
+    while end > 0, bytes[end - 1] == 0x20, item - end < 4 { end -= 1 }
+    return end > 0 && bytes[end - 1] == 0x2C
+      || conventions.wordsBeforeOrdinals.contains(wordBefore(item, bytes))
+  }
+
+  /// Tells whether a short name stands between figures, as in `16 Wall. 36`.
+  func isCitation(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    let word = candidate.before
+    guard word.shape == .capitalised, word.letters <= 5, word.range.lowerBound > 1 else {
+      return false
+    }
+    let last = bytes[word.range.lowerBound - 2]
+    return bytes[word.range.lowerBound - 1] == 0x20 && last &- 0x30 < 10
+  }
+
+  /// Tells whether the next word looks like the first of a sentence, not like a name or noun.
+  func opens(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    guard candidate.following == .capital else { return false }
+    if candidate.after.letters == 1, isInitial(candidate.after, bytes) { return false }
+    return openers.contains(WordFolding.folded(bytes, candidate.after.range))
+  }
+
+  /// Tells whether a word is the second half of a unit or pair, as in `km/h` and `1831/32`.
+  func isAfterSlash(_ word: WordView, _ bytes: [UInt8]) -> Bool {
+    let start = word.range.lowerBound
+    return start > 1 && bytes[start - 1] == UInt8(ascii: "/")
+      && bytes[start - 2] != UInt8(ascii: ".")
+  }
+
+  /// Tells whether the sentence so far is a phrase of time, as in `At 6 p.m.`.
+  func isPhrase(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    guard candidate.offset - candidate.start <= 26 else { return false }
+    let end = bytes[candidate.start..<candidate.offset].firstIndex(of: 0x20) ?? candidate.start
+    return conventions.phraseOpeners.contains(
+      WordFolding.folded(bytes, candidate.start..<end))
+  }
+
+  func isInitial(_ word: WordView, _ bytes: [UInt8]) -> Bool {
+    word.range.upperBound < bytes.count && bytes[word.range.upperBound] == UInt8(ascii: ".")
+  }
+
+  /// Tells whether a figure or letter with a stop may begin an item within a paragraph.
+  func beginsItem(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    candidate.before.shape != .number || numberEnds(candidate, bytes)
+  }
+
+  func isNumeralWord(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    candidate.following == .capital && !opens(candidate, bytes)
+      && (candidate.after.letters == 1
+        && !openers.contains(
+          WordFolding.folded(bytes, candidate.after.range))
+        || isRomanNumeral(bytes, candidate.after.range))
+  }
+
+  /// Folds the word before an offset, past one stretch of white space.
+  func wordBefore(_ offset: Int, _ bytes: [UInt8]) -> String {
+    var end = offset
+    while end > 0, offset - end < 4 {
+      let last = UTF8Scalar.start(before: end, in: bytes)
+      if Whitespace.width(in: bytes, at: last) == 0 { break }
+      end = last
+    }
+    if end > 0, bytes[end - 1] == 0x2E { end -= 1 }
+    var start = end
+    while start > 0, end - start < 24 {
+      let (scalar, width) = UTF8Scalar.decode(bytes, before: start)
+      if LetterCase(of: scalar) == .noLetter, scalar != 0xA7 { break }
+      start -= width
+    }
+    return WordFolding.folded(bytes, start..<end)
+  }
+
+  func isRomanNumeral(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, range.count <= 8 else { return false }
+    return bytes[range].allSatisfy {
+      switch $0 {
+      case 0x49, 0x56, 0x58, 0x4C, 0x43: true
+      default: false
+      }
+    }
+  }
+
+  func hasVowel(_ word: String) -> Bool {
+    word.utf8.contains {
+      switch $0 {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: true
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,227 @@
+// Reading what stands after a mark.
+extension BoundaryScan {
+  /// Takes all marks in a row: `?!`, `...`, `!!!`.
+  func readMarks(_ candidate: inout BoundaryCandidate) {
+    var index = index
+    var stops = 0
+    loop: while index < end {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+      switch PunctuationClass(of: scalar) {
+      case .fullStop: stops += 1
+      case .final: candidate.mark = .final
+      case .ellipsis:
+        if candidate.mark != .final { candidate.mark = .ellipsis }
+      default: break loop
+      }
+      index += width
+    }
+    if stops > 1 { candidate.mark = .ellipsis }
+    candidate.end = index
+  }
+
+  /// Takes closing quotation marks and brackets, and references such as `[3]` or `²`.
+  mutating func readClosers(_ candidate: inout BoundaryCandidate) {
+    while candidate.end < end {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: candidate.end)
+      switch PunctuationClass(of: scalar) {
+      case .quotationMark:
+        let next = candidate.end + width
+        // Before a word without a space it may be the next sentence's opening mark.
+        guard isQuoting || next >= end || !beginsWord(next) else { return }
+        candidate.hasClosingQuotation = true
+        if scalar != 0x27 && scalar != 0x2019 { isQuoting = false }
+        candidate.end = next
+        readLateMarks(&candidate)
+      case .closing:
+        candidate.hasClosingBracket = true
+        candidate.end += width
+        readLateMarks(&candidate)
+      case .opening:
+        guard scalar == 0x5B, let close = referenceEnd(candidate.end) else { return }
+        candidate.hasReference = true
+        candidate.end = close
+      default:
+        guard Self.isSuperscript(scalar) else { return }
+        candidate.hasReference = true
+        candidate.end += width
+      }
+    }
+  }
+
+  /// Takes marks after a closing mark.
+  func readLateMarks(_ candidate: inout BoundaryCandidate) {
+    while candidate.end < end {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: candidate.end)
+      switch PunctuationClass(of: scalar) {
+      case .fullStop, .final:
+        candidate.end += width
+        candidate.hasLateMark = true
+      default: return
+      }
+    }
+  }
+
+  /// Takes what belongs to the sentence past a space: a reference `[3]`, an emoticon, emoji.
+  func readAfterthoughts(_ candidate: inout BoundaryCandidate) {
+    var index = candidate.end
+    while index < end {
+      while index < end {
+        let width = Whitespace.width(in: bytes, at: index)
+        if width == 0 { break }
+        index += width
+      }
+      guard index < end else { return }
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+      if scalar == 0x5B, let close = referenceEnd(index) {
+        index = close
+        candidate.hasReference = true
+      } else if [0x3A, 0x3B, 0x3D].contains(scalar),
+        let close = Emoticon.end(in: bytes, at: index, before: end)
+      {
+        index = close
+      } else if Emoticon.isEmoji(scalar) {
+        index += width
+      } else {
+        return
+      }
+      candidate.end = index
+    }
+  }
+
+  mutating func readFollowing(_ candidate: inout BoundaryCandidate) {
+    var index = candidate.end
+    func skipSpace() {
+      while index < end {
+        let width = Whitespace.width(in: bytes, at: index)
+        if width == 0 { return }
+        index += width
+      }
+    }
+    skipSpace()
+    candidate.hasGap = index > candidate.end
+    var skipped = 0
+    while index < end, skipped < Self.openings {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+      if noteFollowing(scalar, at: index, isFirst: skipped == 0, in: &candidate) { return }
+      skipped += 1
+      index += width
+      skipSpace()
+    }
+    if index < end, candidate.following == .nothing { candidate.following = .symbol }
+  }
+
+  /// Notes what a scalar after the mark says of the words that follow.
+  ///
+  /// - Returns: Whether that settles it; if not, the scalar stands before a word.
+  private mutating func noteFollowing(
+    _ scalar: UInt32, at index: Int, isFirst: Bool, in candidate: inout BoundaryCandidate
+  ) -> Bool {
+    switch PunctuationClass(of: scalar) {
+    case .quotationMark:
+      noteQuotation(scalar, at: index, in: &candidate)
+      return false
+    case .opening:
+      candidate.hasOpening = true
+      candidate.hasOpeningBracket = true
+      guard opensMarker(index) else { return false }
+      candidate.following = .marker
+    case .closing:
+      candidate.following = .continuation
+    case .fullStop
+    where candidate.mark == .stop && index + 1 < end && bytes[index + 1] == UInt8(ascii: "."):
+      candidate.hasOpening = true
+      return false
+    case .final, .fullStop:
+      candidate.following = isFirst ? .continuation : .symbol
+    case .ellipsis:
+      candidate.hasOpening = true
+      return false
+    case .other:
+      return noteWordOrSymbol(scalar, at: index, in: &candidate)
+    }
+    return true
+  }
+
+  /// Takes a quotation mark with spaces on both sides for a closing one within a quotation, and
+  /// else for an opening one.
+  private mutating func noteQuotation(
+    _ scalar: UInt32, at index: Int, in candidate: inout BoundaryCandidate
+  ) {
+    let next = index + UTF8Scalar.decode(bytes, at: index).width
+    if isQuoting, candidate.hasGap, scalar != 0x27, !candidate.hasOpening,
+      next >= end || Whitespace.width(in: bytes, at: next) > 0
+    {
+      candidate.hasClosingQuotation = true
+      isQuoting = false
+      candidate.end = next
+    } else {
+      candidate.hasOpening = true
+    }
+  }
+
+  private func noteWordOrSymbol(
+    _ scalar: UInt32, at index: Int, in candidate: inout BoundaryCandidate
+  ) -> Bool {
+    switch LetterCase(of: scalar) {
+    case .lower where opensMarker(index): candidate.following = .marker
+    case .lower where beginsAddress(index): candidate.following = .symbol
+    case .lower: candidate.following = .lower
+    case .upper: candidate.following = .capital
+    case .uncased: candidate.following = .uncased
+    case .noLetter where scalar &- 0x30 < 10: candidate.following = .digit
+    case .noLetter: return noteSymbol(scalar, in: &candidate)
+    }
+    candidate.after = WordView(bytes, wordRange(from: index))
+    return true
+  }
+
+  /// Tells whether `http` or `www.` stands at an offset.
+  private func beginsAddress(_ offset: Int) -> Bool {
+    bytes[offset..<end].starts(with: "http".utf8) || bytes[offset..<end].starts(with: "www.".utf8)
+  }
+
+  private func noteSymbol(_ scalar: UInt32, in candidate: inout BoundaryCandidate) -> Bool {
+    candidate.following = .symbol
+    switch scalar {
+    // A colon after a reference gives its page: `[3]:17`.
+    case 0x3A where candidate.hasReference && !candidate.hasGap: break
+    case 0x2C, 0x3A, 0x3B, 0x2F, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A:
+      candidate.following = .continuation
+    case 0xA7: candidate.following = .section
+    // Tags and mentions, `#news`, `@anna`, begin in lower case.
+    case 0x23, 0x40: break
+    case 0x2D, 0x2013, 0x2014:
+      candidate.hasDash = true
+      return false
+    default: return false
+    }
+    return true
+  }
+
+  /// Tells whether `(b)`, `b)` or `iii)` stands at an offset.
+  func opensMarker(_ offset: Int) -> Bool {
+    guard let close = TextLine.enumeratorEnd(in: bytes, offset..<end) else { return false }
+    return bytes[close - 1] == 0x29 && close < end && Whitespace.width(in: bytes, at: close) > 0
+  }
+
+  /// Finds the end of `[3]`, `[12][13]`, `[a]` at an offset.
+  func referenceEnd(_ offset: Int) -> Int? {
+    var index = offset + 1
+    let limit = min(end, offset + 8)
+    while index < limit, bytes[index] != 0x5D {
+      let byte = bytes[index]
+      guard byte &- 0x30 < 10 || byte | 0x20 &- 0x61 < 26 || byte == 0x2C || byte == 0x20 else {
+        return nil
+      }
+      index += 1
+    }
+    return index < limit && index > offset + 1 ? index + 1 : nil
+  }
+
+  static func isSuperscript(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xB2, 0xB3, 0xB9, 0x2070...0x2079, 0x2020, 0x2021: true
+    default: false
+    }
+  }
+}

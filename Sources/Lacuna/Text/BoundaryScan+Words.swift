@@ -1,0 +1,49 @@
+// Reading the words around a mark.
+extension BoundaryScan {
+  /// Finds the word that ends at an offset: letters, digits, and stops or apostrophes among them.
+  func wordRange(before offset: Int) -> Range<Int> {
+    var begin = offset
+    let limit = max(start, offset - Self.reach)
+    while begin > limit {
+      let (scalar, width) = UTF8Scalar.decode(bytes, before: begin)
+      guard isWordScalar(scalar), begin - width >= limit else { break }
+      begin -= width
+    }
+    while begin < offset, [0x2E, 0x27, 0x2C, 0x3A].contains(bytes[begin]) { begin += 1 }
+    return begin..<offset
+  }
+
+  func wordRange(from offset: Int) -> Range<Int> {
+    var finish = offset
+    let limit = min(end, offset + Self.reach)
+    while finish < limit {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: finish)
+      guard isWordScalar(scalar), scalar != 0x2C, scalar != 0x3A else { break }
+      finish += width
+    }
+    while finish > offset, bytes[finish - 1] == 0x2E || bytes[finish - 1] == 0x27 { finish -= 1 }
+    return offset..<finish
+  }
+
+  func isWordScalar(_ scalar: UInt32) -> Bool {
+    if scalar &- 0x30 < 10 || scalar == 0x2E || scalar == 0x27 || scalar == 0x2019 { return true }
+    if scalar == 0x2C || scalar == 0x3A { return true }
+    return LetterCase(of: scalar) != .noLetter || (0x300...0x36F).contains(scalar)
+  }
+
+  func beginsWord(_ offset: Int) -> Bool {
+    let scalar = UTF8Scalar.decode(bytes, at: offset).value
+    return LetterCase(of: scalar) != .noLetter || scalar &- 0x30 < 10
+  }
+
+  func isSpace(from: Int, to: Int) -> Bool {
+    guard from <= to, to - from <= 4 else { return false }
+    var index = from
+    while index < to {
+      let width = Whitespace.width(in: bytes, at: index)
+      if width == 0 { return false }
+      index += width
+    }
+    return true
+  }
+}
