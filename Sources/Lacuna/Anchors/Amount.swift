@@ -7,11 +7,15 @@ struct Amount {
     /// ISO 4217 codes, the likelier first.
     case money([String])
     case unit(String)
+    /// A sum of two units, in the larger one.
+    case sum(ExactNumber, String)
     /// Pounds: a weight or a currency.
     case unitOrMoney(String, String)
     /// Right behind the figure, `m` is the metre or a million.
     case metresOrMillions
     case duration(String, count: Int64)
+    /// The length of a life, which is a measure too: `21-jährig`.
+    case age(String, count: Int64)
 
     var isNumber: Bool { if case .number = self { true } else { false } }
     var isOrdinal: Bool { if case .ordinal = self { true } else { false } }
@@ -29,8 +33,8 @@ struct Amount {
     case .percent: .percent
     case .money: .money
     case .unitOrMoney: numeral.hasMagnitude ? .money : .measure
-    case .unit, .metresOrMillions: .measure
-    case .duration: .duration
+    case .unit, .sum, .metresOrMillions: .measure
+    case .duration, .age: .duration
     }
   }
 
@@ -47,6 +51,8 @@ struct Amount {
       return codes.flatMap { code in numbers.map { .quantity($0, unit: code) } }
     case .unit(let symbol):
       return numbers.map { .quantity($0, unit: symbol) }
+    case .sum(let number, let symbol):
+      return [.quantity(number, unit: symbol)]
     case .unitOrMoney(let symbol, let code):
       let weight = numbers.map { AnchorValue.quantity($0, unit: symbol) }
       let money = numbers.map { AnchorValue.quantity($0, unit: code) }
@@ -57,6 +63,11 @@ struct Amount {
       return metres + millions.map(AnchorValue.number)
     case .duration(let unit, let count):
       return numeral.multiplied(by: ExactNumber(count)).map { .duration($0, unit: unit) }
+    case .age(let unit, let count):
+      let symbol = Units.divisor(unit)
+      return numeral.multiplied(by: ExactNumber(count)).flatMap {
+        [AnchorValue.duration($0, unit: unit), .quantity($0, unit: symbol)]
+      }
     }
   }
 }

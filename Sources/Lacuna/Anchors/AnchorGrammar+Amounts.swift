@@ -58,7 +58,7 @@ extension AnchorGrammar {
     if let ordinal = figureOrdinal(numeral, at: index) { return ordinal }
     if let ending = numeral.ending {
       let measure: Amount.Measure =
-        if case .duration(let unit) = ending { .duration(unit, count: 1) } else { .percent }
+        if case .duration(let unit) = ending { .age(unit, count: 1) } else { .percent }
       return Amount(measure: measure, numeral: numeral, range: index..<numeral.end)
     }
     guard let (measure, end) = measure(after: numeral) else {
@@ -121,12 +121,14 @@ extension AnchorGrammar {
     var index = numeral.end
     guard index < lexemes.count else { return nil }
     if isHyphen(index) { index += 1 }
-    if isSymbol(index, 0x25) || isSymbol(index, 0x2030) && false {
+    if isSymbol(index, 0x25) {
       return (.percent, index + 1)
     }
-    if has(index, .percent), !numeral.isWeak || isKind(index, .word) { return (.percent, index + 1) }
+    if has(index, .percent), !numeral.isWeak || isKind(index, .word) {
+      return (.percent, index + 1)
+    }
     if has(index, .per), has(index + 1, .cent) { return (.percent, index + 2) }
-    if isKind(index, .symbol) {
+    if isKind(index, .symbol), !numeral.isWeak {
       let codes = Currencies.signed(lexemes[index].scalar)
       if !codes.isEmpty, !isPriceOfNext(index) {
         return (.money(codes), index + 1)
@@ -137,9 +139,23 @@ extension AnchorGrammar {
     if let meaning = meaning(index), let duration = meaning.duration, !has(index, .noon) {
       if numeral.isWeak, meaning.ending != nil { return nil }
       if numeral.isWeak, isRate(index) { return nil }
-      return (.duration(duration.unit, count: duration.count), index + 1)
+      return self.duration(duration, at: index)
     }
     return nil
+  }
+
+  /// Tells an age from any other length of time: `10 years old`, `95 years of age`.
+  private func duration(
+    _ duration: (unit: String, count: Int64), at index: Int
+  ) -> (Amount.Measure, end: Int) {
+    let next = isHyphen(index + 1) ? index + 2 : index + 1
+    if has(next, .old) {
+      return (.age(duration.unit, count: duration.count), next + 1)
+    }
+    if has(next, .of), has(next + 1, .age) {
+      return (.age(duration.unit, count: duration.count), next + 2)
+    }
+    return (.duration(duration.unit, count: duration.count), index + 1)
   }
 
   /// Whether an article and a unit of time say how often: twice a year, $5 a day.
@@ -163,13 +179,24 @@ extension AnchorGrammar {
       return amount
     }
     let next = has(end, .joiner) ? end + 1 : end
-    guard let whole = amount.numeral.values.first, whole.whole != nil,
+    guard let whole = amount.numeral.values.first, whole.whole != nil, next < lexemes.count,
       let part = readNumeral(at: next), let cents = part.values.first, let count = cents.whole,
-      (1...99).contains(count), let code = meaning(part.end)?.currency, code == code.lowercased(),
+      (1...99).contains(count), !part.isOrdinal,
       let sum = whole.adding(ExactNumber(count, exponent: -2))
     else { return amount }
+    var last = part.end
+    if let code = meaning(last)?.currency, code == code.lowercased() {
+      last += 1
+    } else {
+      // Without a word for the coins, two digits that count nothing.
+      let isShort = !part.isFigure && count > 9 || digits(next, 2...2) != nil
+      guard isShort, next == end, !mayBeNoun(last), !isAttached(last) || isKind(last, .symbol),
+        !isHyphen(last), lexemes[next].spaced,
+        measure(after: part) == nil, !isSymbol(last, 0x2C) || !isAttached(last + 1)
+      else { return amount }
+    }
     amount.numeral.values = [sum]
-    amount.range = amount.range.lowerBound..<(part.end + 1)
+    amount.range = amount.range.lowerBound..<last
     return amount
   }
 }

@@ -40,7 +40,9 @@ extension AnchorGrammar {
     case .some(.beforeNoon): hours = [hour.hour == 12 ? 0 : hour.hour % 24]
     case .some(.afterNoon): hours = [hour.hour < 12 ? hour.hour + 12 : hour.hour % 24]
     case .some(.night):
-      hours = [hour.hour == 12 ? 0 : hour.hour > 5 && hour.hour < 12 ? hour.hour + 12 : hour.hour % 24]
+      hours = [
+        hour.hour == 12 ? 0 : hour.hour > 5 && hour.hour < 12 ? hour.hour + 12 : hour.hour % 24
+      ]
     default:
       if hour.hour <= 12, hour.hour > 0, !isTwoDigitsFromZero(index) {
         hours.append(hour.hour == 12 ? 0 : hour.hour + 12)
@@ -67,7 +69,8 @@ extension AnchorGrammar {
     while next < limit {
       if let role = partOfDay(next) { return (next + 1, role) }
       // Only small words stand between: in the, am, heute.
-      guard isKind(next, .word), has(next, [.small, .determiner]) || has(next, .hourCue) || folded(next) == "in"
+      guard isKind(next, .word),
+        has(next, [.small, .determiner]) || has(next, .hourCue) || folded(next) == "in"
       else { break }
       next += 1
     }
@@ -107,10 +110,12 @@ extension AnchorGrammar {
       if has(end, .clock) { end += 1 }
       return Hour(hour: hour, minute: minute, second: second, end: end, isCertain: true)
     }
-    let isLetter = isKind(index + 1, .word) && lexemes[index + 1].length == 1
+    let isLetter =
+      isKind(index + 1, .word) && lexemes[index + 1].length == 1
       && bytes[lexemes[index + 1].start] | 0x20 == UInt8(ascii: "h")
     if isLetter { return Hour(hour: hour, minute: minute, end: end, isCertain: true) }
-    guard isSymbol(index + 1, 0x2E), !(isKind(end, .symbol) && isAttached(end) && isKind(end + 1, .digits) && isAttached(end + 1))
+    guard isSymbol(index + 1, 0x2E),
+      !(isKind(end, .symbol) && isAttached(end) && isKind(end + 1, .digits) && isAttached(end + 1))
     else { return nil }
     if has(end, .clock) { return Hour(hour: hour, minute: minute, end: end + 1, isCertain: true) }
     if meridiem(at: end) { return Hour(hour: hour, minute: minute, end: end, isCertain: true) }
@@ -119,25 +124,31 @@ extension AnchorGrammar {
   }
 
   private func meridiem(at index: Int) -> Bool {
-    guard isKind(index, .word), lexemes[index].length <= 4 else { return false }
-    return ["am", "pm"].contains(folded(index)) && !words.capitalisedNouns
+    guard isKind(index, .word), lexemes[index].length <= 4, !words.capitalisedNouns else {
+      return false
+    }
+    return ["am", "pm"].contains(folded(index))
   }
 
   /// Whether what follows says that a number counts something.
   private func counts(_ index: Int) -> Bool {
-    mayBeNoun(index) || measure(after: Numeral(values: [ExactNumber(2)], end: index, isFigure: true)) != nil
-      || isHyphen(index) || has(index, .upTo) && isKind(index + 1, .digits) && false
+    mayBeNoun(index)
+      || measure(after: Numeral(values: [ExactNumber(2)], end: index, isFigure: true)) != nil
+      || isHyphen(index)
   }
 
   /// Reads `10 p.m.`, `22 Uhr 15`, `8 o'clock`, `8 in the morning`, `seven thirty pm`.
   private func hourWithMark(at index: Int) -> Hour? {
-    guard let (hour, end) = smallNumber(at: index, below: 25) else {
+    guard case (let hour, var end)? = smallNumber(at: index, below: 25) else {
       return compactHour(at: index)
     }
-    if has(end, .clock) && (isKind(index, .digits) || has(end, .clock)), !isDurationMark(end, index) {
+    if isHyphen(end), has(end + 1, .clock), meaning(end + 1)?.duration == nil { end += 1 }
+    if has(end, .clock) && (isKind(index, .digits) || has(end, .clock)), !isDurationMark(end, index)
+    {
       var result = Hour(hour: hour, end: end + 1, isCertain: true)
       let next = has(end + 1, .joiner) ? end + 2 : end + 1
-      if let (minute, last) = smallNumber(at: next, below: 60), !counts(last), isKind(next, .digits) || minute > 9,
+      if let (minute, last) = smallNumber(at: next, below: 60), !counts(last),
+        isKind(next, .digits) || minute > 9,
         next == end + 1 || isKind(next, .digits)
       {
         (result.minute, result.end) = (minute, last)
@@ -146,8 +157,14 @@ extension AnchorGrammar {
     }
     guard hour <= 12 else { return nil }
     if meridiem(at: end) { return Hour(hour: hour, end: end, isCertain: true) }
-    if !words.capitalisedNouns, !isAttached(end), let (minute, last) = smallNumber(at: end, below: 60), meridiem(at: last) {
-      return Hour(hour: hour, minute: minute, end: last, isCertain: true)
+    if !words.capitalisedNouns, !isAttached(end),
+      let (minute, last) = smallNumber(at: end, below: 60)
+    {
+      if meridiem(at: last) { return Hour(hour: hour, minute: minute, end: last, isCertain: true) }
+      // Two numbers in words that make no single one: `ten forty five`.
+      if hour > 0, minute > 9, isKind(index, .word), isKind(end, .word), !counts(last) {
+        return Hour(hour: hour, minute: minute, end: last, isCertain: true)
+      }
     }
     // `8 in the morning`, `3 am Nachmittag`
     let (last, half) = halfOfDay(behind: end, Hour(hour: hour, end: end))
@@ -198,7 +215,9 @@ extension AnchorGrammar {
       if back > 0, let (hour, end) = hourName(at: index + 1) {
         return ago(back, hour, end)
       }
-    } else if has(index, .half), let (hour, end) = hourName(at: index + 1), isTimeCue(index - 1) || has(end, .clock) {
+    } else if has(index, .half), let (hour, end) = hourName(at: index + 1),
+      isTimeCue(index - 1) || has(end, .clock)
+    {
       return Hour(hour: hour, minute: 30, end: end, isCertain: true)
     }
     let article = has(index, .article) ? index + 1 : index

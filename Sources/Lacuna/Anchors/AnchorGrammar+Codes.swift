@@ -10,7 +10,9 @@ extension AnchorGrammar {
 
   private func codeEnd(at index: Int) -> Int? {
     if isKind(index, .digits) {
-      guard isAttached(index + 1), isKind(index + 1, .word), !isValueEnding(index) else {
+      guard isAttached(index + 1), isKind(index + 1, .word), !isValueEnding(index),
+        powerOfTen(at: index + 1) == nil
+      else {
         return hyphenated(at: index)
       }
       return runEnd(index + 1)
@@ -46,8 +48,8 @@ extension AnchorGrammar {
     else { return nil }
     // A date in this form has a year at one end.
     if lexemes[index].length == 4 && lexemes[index + 2].length <= 2
-      || lexemes[index + 4].length == 4 && lexemes[index].length <= 2
-        && lexemes[index + 2].length <= 2
+      || [2, 4].contains(lexemes[index + 4].length) && lexemes[index].length <= 2
+        && lexemes[index + 2].length <= 2 && !isHyphen(index + 5)
     {
       return nil
     }
@@ -71,8 +73,8 @@ extension AnchorGrammar {
       ]
       if !meaning.roles.isDisjoint(with: roles) { return true }
     }
-    if words.attachedMagnitudes[folded(word)] != nil { return !isKind(word + 1, .digits) }
     let spelling = text(word)
+    if words.attachedMagnitudes[folded(word)] != nil, !isAttached(word + 1) { return true }
     if isKind(word + 1, .digits), isAttached(word + 1) {
       // `17h10`, `5m2`
       return spelling == "h" || Units.symbol(spelling) != nil

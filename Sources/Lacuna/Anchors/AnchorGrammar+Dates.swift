@@ -25,7 +25,7 @@ extension AnchorGrammar {
   private func fullYear(_ index: Int) -> Int? {
     guard let year = digits(index, 2...4), lexemes[index].length != 3 else { return nil }
     if lexemes[index].length == 4 { return (1000...2999).contains(year) ? year : nil }
-    return year < 50 ? 2000 + year : 1900 + year
+    return year < 40 ? 2000 + year : 1900 + year
   }
 
   /// Reads `2019-10-07`, `7.10.2019`, `10/7/2019`, `07.10.`, `Sep-23-2020`.
@@ -36,6 +36,13 @@ extension AnchorGrammar {
     let separator = lexemes[index + 1].scalar
     guard separator == 0x2E || separator == 0x2F || separator == 0x2D else { return nil }
     if let month = meaning(index + 2)?.month { return readNamedDate(at: index, month, separator) }
+    if separator == 0x2F, let month = digits(index, 1...2), Self.isMonth(month),
+      let year = digits(index + 2, 4...4), (1500...2100).contains(year),
+      !isSymbol(index + 3, separator) || !isAttached(index + 3)
+    {
+      return emitDate(
+        index..<(index + 3), [CalendarDate(year: year, month: month, day: nil, weekday: nil)])
+    }
     guard let second = digits(index + 2, 1...2) else { return nil }
     guard isSymbol(index + 3, separator), isAttached(index + 3),
       isKind(index + 4, .digits) && isAttached(index + 4)
@@ -49,7 +56,8 @@ extension AnchorGrammar {
     if isSymbol(index + 5, separator), isAttached(index + 5), isAttached(index + 6) { return nil }
     // Points and an unlikely day belong to a version.
     let dayFirst = separator == 0x2E || words.dayFirst
-    let readings = dayFirst ? [(second, first), (first, second)] : [(first, second), (second, first)]
+    let readings =
+      dayFirst ? [(second, first), (first, second)] : [(first, second), (second, first)]
     return ordered(index..<(index + 5), year, separator == 0x2E ? [readings[0]] : readings)
   }
 
@@ -68,7 +76,9 @@ extension AnchorGrammar {
     let hasThird =
       isSymbol(index + 3, separator) && isAttached(index + 3) && isKind(index + 4, .digits)
       && isAttached(index + 4)
-    if hasThird, let year = digits(index, 4...4), let day = digits(index + 4, 1...2), Self.isDay(day) {
+    if hasThird, let year = digits(index, 4...4), let day = digits(index + 4, 1...2),
+      Self.isDay(day)
+    {
       return emitDate(
         index..<(index + 5), [CalendarDate(year: year, month: month, day: day, weekday: nil)])
     }
@@ -103,7 +113,8 @@ extension AnchorGrammar {
     if separator == 0x2F, isKind(index - 1, .digits), !isAttached(index) { return nil }
     let readings =
       words.dayFirst ? [(second, first), (first, second)] : [(first, second), (second, first)]
-    guard cued || first == 30 || max(first, second) > 12 && max(first, second) <= 31 && second != 16,
+    guard
+      cued || first == 30 || max(first, second) > 12 && max(first, second) <= 31 && second != 16,
       measureFollows(index + 3) == false, !isSymbol(index + 3, separator) || !isAttached(index + 3),
       !(isStop(index + 3) && isAttached(index + 4))
     else { return nil }

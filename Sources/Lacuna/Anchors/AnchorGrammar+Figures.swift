@@ -24,11 +24,27 @@ extension AnchorGrammar {
       return integer([index]).map { Numeral(values: [$0], end: index + 1, isFigure: true) }
     }
     var numeral = Numeral(values: values, end: chain.end, isFigure: true)
+    if let (power, end) = powerOfTen(at: chain.end) {
+      numeral.values = numeral.multiplied(by: ExactNumber(1, exponent: power))
+      numeral.end = end
+      return numeral
+    }
     if chain.groups.count == 1 {
       if let year = digits(index, 4...4), (1500...2100).contains(year) { numeral.year = year }
       if let fraction = readFraction(at: index) { return fraction }
     }
     return numeral
+  }
+
+  /// Reads the `e6` of `1.3e6`.
+  func powerOfTen(at index: Int) -> (Int, end: Int)? {
+    guard isAttached(index), isKind(index, .word), lexemes[index].length == 1,
+      bytes[lexemes[index].start] | 0x20 == UInt8(ascii: "e"), isAttached(index + 1)
+    else { return nil }
+    let minus = isSymbol(index + 1, 0x2D) || isSymbol(index + 1, 0x2212)
+    let figure = minus || isSymbol(index + 1, 0x2B) ? index + 2 : index + 1
+    guard isAttached(figure), let power = digits(figure, 1...2), power <= 30 else { return nil }
+    return (minus ? -power : power, figure + 1)
   }
 
   /// Finds where a chain of digits ends that is no single number; the whole is then passed over.
@@ -57,9 +73,9 @@ extension AnchorGrammar {
 
   /// Whether digits after a space may belong to the figure before it: `300 000`, not `2015 300`.
   private func spaceGroups(_ chain: FigureChain, next: Int) -> Bool {
-    guard lexemes[next].length == 3, lexemes[next].start - lexemes[next - 1].end <= 3 else {
-      return false
-    }
+    guard lexemes[next].length == 3, lexemes[next].start - lexemes[next - 1].end <= 3,
+      !isHyphen(next + 1)
+    else { return false }
     if chain.separators.isEmpty {
       let first = lexemes[chain.groups[0]]
       return first.length <= 3 && bytes[first.start] != UInt8(ascii: "0")
@@ -131,7 +147,8 @@ extension AnchorGrammar {
     if let mixed = readFractionSign(at: index + 1, whole: index) { return mixed }
     if isKind(index + 1, .digits), !isAttached(index + 1), digits(index) != nil,
       let part = slashed(index + 1), part.top < part.bottom,
-      let whole = digits(index, 1...4), let value = ExactNumber(Int64(part.top), over: Int64(part.bottom))?
+      let whole = digits(index, 1...4),
+      let value = ExactNumber(Int64(part.top), over: Int64(part.bottom))?
         .adding(ExactNumber(Int64(whole)))
     {
       return Numeral(values: [value], end: index + 4, isFigure: true)

@@ -26,7 +26,8 @@ extension AnchorGrammar {
       (next.isFigure, next.year, next.isWeak) = (false, nil, false)
       return next.values.isEmpty ? nil : next
     }
-    let bareHundred = if case .hundred? = meaning.parts.first, meaning.parts.count == 1 { true } else { false }
+    let bareHundred =
+      if case .hundred? = meaning.parts.first, meaning.parts.count == 1 { true } else { false }
     guard let exponent = meaning.magnitude ?? (bareHundred ? 2 : nil) else { return nil }
     // A number in words has taken the magnitudes that fit already.
     return raised(numeral, exponent, end: afterAbbreviation(word))
@@ -117,22 +118,21 @@ extension AnchorGrammar {
         (count, part) = (value, part + 1)
       }
       guard part > index + 1 else { return nil }
-      let bottom = has(part, .half) ? 2 : denominator(part, single: count == 1)
-      guard let bottom, count < bottom, let fraction = ExactNumber(count, over: bottom),
+      let below = has(part, .half) ? (2, part + 1) : denominator(part, single: count == 1)
+      guard let (bottom, end) = below, count < bottom,
+        let fraction = ExactNumber(count, over: bottom),
         let sum = numeral.values[0].adding(fraction)
       else { return nil }
-      return withMagnitude(
-        Numeral(values: [sum], end: part + 1), from: index)
+      return withMagnitude(Numeral(values: [sum], end: end), from: index)
     }
     let word = isHyphen(index) ? index + 1 : index
-    let bottom: Int64? =
-      words.halfBeforeHour && has(word, .half) && meaning(word)?.fixed != nil && folded(word).count > 4
-      ? 2 : denominator(word, single: top == 1)
-    guard let bottom, !numeral.isFigure || meaning(word)?.denominator != nil,
+    let isHalf = meaning(word)?.fixed == Self.half && !has(word, .half)
+    let below = isHalf ? (2, word + 1) : denominator(word, single: top == 1)
+    guard let (bottom, end) = below, !numeral.isFigure || meaning(word)?.denominator != nil,
       let value = ExactNumber(top, over: bottom)
     else { return nil }
     var next = numeral
-    (next.values, next.end, next.isWeak) = ([value], word + 1, false)
+    (next.values, next.end, next.isWeak) = ([value], end, false)
     (next.isFigure, next.year) = (false, nil)
     if has(next.end, .of), has(next.end + 1, .article), meaning(next.end + 2)?.magnitude != nil {
       next.end += 2
@@ -140,17 +140,36 @@ extension AnchorGrammar {
     return withMagnitude(next, from: index)
   }
 
-  /// The denominator that a word names: `thirds`, `fifths`, in the singular also `third`.
-  private func denominator(_ index: Int, single: Bool) -> Int64? {
+  private static let half = ExactNumber(5, exponent: -1)
+
+  /// The denominator that words name: `thirds`, `twenty-firsts`, in the singular also `third`.
+  func denominator(_ index: Int, single: Bool) -> (Int64, end: Int)? {
     guard let meaning = meaning(index) else { return nil }
-    if let bottom = meaning.denominator { return bottom }
-    let isPlural = meaning.ending == .fraction
-    guard isPlural || single && meaning.ending == .ordinal && !words.capitalisedNouns else {
-      return nil
+    if let bottom = meaning.denominator { return (bottom, index + 1) }
+    guard !meaning.parts.isEmpty, let name = continueWords(NumeralSum(), from: index),
+      let value = name.values.first
+    else { return nil }
+    // A fraction has been turned into one already.
+    if !name.isOrdinal, value.mantissa == 1, value.denominator > 2 {
+      return (value.denominator, name.end)
     }
-    var sum = NumeralSum()
-    for part in meaning.parts where !sum.add(part) { return nil }
-    return sum.value.flatMap { $0 > 2 ? $0 : nil }
+    guard let ending = self.meaning(name.end - 1)?.ending else { return nil }
+    if ending == .fraction, let part = ExactNumber(1, over: 1), value != part,
+      let whole = inverse(value)
+    {
+      return (whole, name.end)
+    }
+    guard single, name.isOrdinal, !words.capitalisedNouns, let whole = value.whole, whole > 2
+    else { return nil }
+    return (whole, name.end)
+  }
+
+  /// The whole number whose part a decimal is: 5 for 0.2.
+  private func inverse(_ value: ExactNumber) -> Int64? {
+    guard value.mantissa > 0, (-18...0).contains(value.exponent) else { return nil }
+    var power: Int64 = 1
+    for _ in 0..<(-value.exponent) { power *= 10 }
+    return power % value.mantissa == 0 ? power / value.mantissa : nil
   }
 
   /// Reads `one point five`, `1 Komma 1`.

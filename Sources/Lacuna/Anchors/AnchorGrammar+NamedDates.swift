@@ -47,7 +47,9 @@ extension AnchorGrammar {
   /// Reads the year behind a month or day, after a comma or an `of`.
   private func year(at index: Int) -> (Int?, end: Int) {
     var next = index
-    if isSymbol(next, 0x2C) || has(next, .of) || isSymbol(next, 0x2F) || isDash(next) && isAttached(next) {
+    if isSymbol(next, 0x2C) || has(next, .of) || isSymbol(next, 0x2F)
+      || isDash(next) && isAttached(next)
+    {
       next += 1
     }
     guard let year = digits(next, 4...4), (1000...2999).contains(year),
@@ -67,8 +69,15 @@ extension AnchorGrammar {
     var next = stop ? index + 2 : index + 1
     if isSymbol(next, 0x2F) || isHyphen(next) { next += 1 }
     if has(next, .dayCue), isKind(next + 1, .digits) { next += 1 }
-    if let day = digits(next, 1...2), Self.isDay(day), !isClockFigure(next), !words.ordinalStop || !isStop(next + 1) || next + 2 >= lexemes.count,
-      measure(after: Numeral(values: [ExactNumber(Int64(day))], end: next + 1, isFigure: true)) == nil
+    if isSymbol(next, 0x2C), isKind(next + 1, .digits), isAttached(next + 2),
+      has(next + 2, .ordinalMark)
+    {
+      next += 1
+    }
+    if let day = digits(next, 1...2), Self.isDay(day), !isClockFigure(next),
+      !words.ordinalStop || !isStop(next + 1) || next + 2 >= lexemes.count,
+      measure(after: Numeral(values: [ExactNumber(Int64(day))], end: next + 1, isFigure: true))
+        == nil
     {
       var end = next + 1
       if isAttached(end), has(end, .ordinalMark) { end += 1 }
@@ -89,6 +98,16 @@ extension AnchorGrammar {
       let (year, after) = year(at: ordinal.end)
       emitDay(index..<after, year, month, Int(day))
       return after
+    }
+    // `May twenty-one`
+    if let number = readNumeral(at: next), !number.isFigure, !number.isWeak, !number.isOrdinal,
+      let day = number.values.first?.whole, Self.isDay(Int(clamping: day)),
+      number.end == next + 1
+        || number.end > next + 1 && !number.hasMagnitude, !mayBeNoun(number.end), isCapital,
+      measure(after: number) == nil
+    {
+      emitDay(index..<number.end, nil, month, Int(day))
+      return number.end
     }
     let (year, after) = year(at: next)
     if year == nil, meaning.doubtful, !isMonthAlone(index, stop: stop, isCapital: isCapital) {
@@ -146,8 +165,9 @@ extension AnchorGrammar {
       guard lexemes[index].capitals == .initial else { return nil }
       let next = afterStop(index + 1)
       let beside = isSymbol(next, 0x2C) ? next + 1 : next
-      guard isKind(beside, .digits) || self.meaning(beside)?.month != nil
-        || isKind(index - 1, .digits)
+      guard
+        isKind(beside, .digits) || self.meaning(beside)?.month != nil
+          || isKind(index - 1, .digits)
       else { return nil }
     }
     let date = CalendarDate(year: nil, month: nil, day: nil, weekday: weekday)

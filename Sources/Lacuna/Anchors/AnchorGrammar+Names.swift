@@ -37,12 +37,14 @@ extension AnchorGrammar {
       return (Anchor(kind: .name, range: lexeme.range, values: [.text(folded(index))]), index + 1)
     }
     let isTitled = has(index - 1, .title) || isStop(index - 1) && has(index - 2, .title)
-    guard lexeme.capitals == .initial, isTitled || !words.capitalisedNouns && !isSentenceStart(index)
+    guard lexeme.capitals == .initial,
+      isTitled || !words.capitalisedNouns && !isSentenceStart(index)
     else { return nil }
     guard lexeme.length > 1, !has(index, .small), meaning(index)?.nation == nil else { return nil }
     var end = index + 1
     while end < lexemes.count, end - index < 6, isKind(end, .word), !isAttached(end),
-      lexemes[end].capitals == .initial, lexemes[end].length > 1, meaning(end)?.month == nil
+      lexemes[end].capitals == .initial, lexemes[end].length > 1, !isPossessive(end - 1),
+      meaning(end)?.month == nil || meaning(end)?.doubtful ?? false && !isKind(end + 1, .digits)
     {
       end += 1
     }
@@ -89,11 +91,19 @@ extension AnchorGrammar {
     return false
   }
 
+  /// Whether a word ends in `'s`, so that what follows is a name of its own.
+  private func isPossessive(_ index: Int) -> Bool {
+    let word = bytes[lexemes[index].range]
+    guard word.last == UInt8(ascii: "s"), word.count > 2 else { return false }
+    let before = word[word.endIndex - 2]
+    return before == 0x27 || before == 0x99
+  }
+
   private func isSentenceStart(_ index: Int) -> Bool {
     guard index > 0 else { return true }
     let before = lexemes[index - 1]
     guard before.kind == .symbol else {
-      return before.dotted && false || Self.hasLineBreak(bytes, before.end..<lexemes[index].start)
+      return Self.hasLineBreak(bytes, before.end..<lexemes[index].start)
     }
     // After a comma or a hyphen a sentence goes on; a quotation may begin one.
     return before.scalar != 0x2C && before.scalar != 0x2D && before.scalar != 0x28

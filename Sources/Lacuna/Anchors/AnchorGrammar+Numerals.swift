@@ -25,16 +25,30 @@ extension AnchorGrammar {
     guard isKind(index, .word) else { return nil }
     let first = meaning(index)
     if let article = readAfterArticle(at: index) { return article }
-    if let first, let value = first.fixed {
+    if let first, let value = first.fixed, !isPartOfName(index) {
       // `half a million`, `eine halbe Million`, `zweieinhalb Millionen`
       var numeral = Numeral(values: [value], end: index + 1)
-      if has(index + 1, .article), meaning(index + 2)?.magnitude != nil || meaning(index + 2)?.collective != nil {
+      if has(index + 1, .article),
+        meaning(index + 2)?.magnitude != nil || meaning(index + 2)?.collective != nil
+      {
         numeral.end = index + 2
       }
       return withMagnitude(numeral, from: index)
     }
+    if let first, let bottom = first.denominator, meaning(index + 1)?.magnitude != nil,
+      let value = ExactNumber(1, over: bottom)
+    {
+      return withMagnitude(Numeral(values: [value], end: index + 1), from: index)
+    }
     guard let first, !first.parts.isEmpty, !isVague(index) else { return nil }
     return readWords(at: index, first)
+  }
+
+  /// Whether a word such as `Triple` stands with a capital before another one in mid-sentence.
+  private func isPartOfName(_ index: Int) -> Bool {
+    !words.capitalisedNouns && lexemes[index].capitals == .initial && index > 0
+      && isKind(index - 1, .word) && isKind(index + 1, .word)
+      && lexemes[index + 1].capitals == .initial && meaning(index + 1)?.magnitude == nil
   }
 
   /// Whether a word before a bare magnitude makes it vague: several hundred.
@@ -44,7 +58,8 @@ extension AnchorGrammar {
     case .small, .joiner: return false
     case .magnitude where meaning(index)?.magnitude != nil && !words.bareHundreds: return true
     case .hundred where !words.bareHundreds: return true
-    case .magnitude(let exponent) where exponent > 3 && meaning(index)?.magnitude != nil: return true
+    case .magnitude(let exponent) where exponent > 3 && meaning(index)?.magnitude != nil:
+      return true
     case .hundred, .magnitude: return has(index - 1, .vague)
     }
   }
@@ -73,12 +88,10 @@ extension AnchorGrammar {
     if let bottom = next.denominator, let value = ExactNumber(1, over: bottom) {
       return withMagnitude(Numeral(values: [value], end: index + 2), from: index)
     }
-    if case .ordinal? = next.ending, has(index + 2, .of), !words.capitalisedNouns, !isVague(index + 1) {
-      var sum = NumeralSum()
-      for part in next.parts where !sum.add(part) { return nil }
-      if let bottom = sum.value, bottom > 2, let value = ExactNumber(1, over: bottom) {
-        return Numeral(values: [value], end: index + 2)
-      }
+    if !words.capitalisedNouns, let (bottom, end) = denominator(index + 1, single: true),
+      has(end, .of) || !mayBeNoun(end), let value = ExactNumber(1, over: bottom)
+    {
+      return Numeral(values: [value], end: end)
     }
     return weak(index)
   }
@@ -99,7 +112,7 @@ extension AnchorGrammar {
   }
 
   /// Adds number words to a sum as long as they fit.
-  private func continueWords(_ start: NumeralSum, from index: Int) -> Numeral? {
+  func continueWords(_ start: NumeralSum, from index: Int) -> Numeral? {
     var sum = start
     var next = index
     var ending: NumeralEnding?
@@ -113,11 +126,7 @@ extension AnchorGrammar {
           _ = trial.add(.joiner)
           word += 1
           // `3 hundred and 2 hundred` are two numbers.
-          if meaning(word + 1).map({ isHundred($0) || $0.magnitude != nil }) ?? false,
-            next > index + 1 || sum.parts > 1
-          {
-            break
-          }
+          if meaning(word + 1).map(isHundred) ?? false { break }
         }
       }
       if sum.endsRound, let figure = digits(word, 1...2), lexemes[word].spaced,

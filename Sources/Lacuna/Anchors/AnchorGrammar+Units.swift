@@ -10,8 +10,10 @@ extension AnchorGrammar {
     {
       (sign, index) = (true, index + 1)
     }
-    guard let (codes, next) = currencyBefore(index), isKind(next, .digits) || isKind(next, .word) || isKind(next, .symbol),
-      var numeral = readNumeral(at: next), !numeral.isOrdinal, !numeral.isWeak, numeral.isFigure || numeral.hasMagnitude
+    guard let (codes, next) = currencyBefore(index),
+      isKind(next, .digits) || isKind(next, .word) || isKind(next, .symbol),
+      var numeral = readNumeral(at: next), !numeral.isOrdinal, !numeral.isWeak,
+      numeral.isFigure || numeral.hasMagnitude
     else { return nil }
     numeral.year = nil
     // Behind a price, one letter is a magnitude: `$1.5m`.
@@ -60,9 +62,7 @@ extension AnchorGrammar {
     if let code = isoCode(index) {
       return ([code], index + 1)
     }
-    if lexemes[index].length == 3 || lexemes[index].length == 2,
-      ["usd", "eur", "gbp", "chf"].contains(folded(index))
-    {
+    if lexemes[index].length == 3, ["usd", "eur", "gbp", "chf"].contains(folded(index)) {
       return ([folded(index).uppercased()], index + 1)
     }
     if let nation = meaning(index)?.nation {
@@ -98,10 +98,13 @@ extension AnchorGrammar {
     if let (symbol, end) = degrees(at: index, numeral) { return (.unit(symbol), end) }
     if let (symbol, end) = strokes(at: index, numeral) { return (.unit(symbol), end) }
     guard let (symbol, end) = length(at: index, numeral) else { return nil }
+    if symbol == "ft", let (sum, last) = withInches(numeral, at: end) {
+      return (.sum(sum, "ft"), last)
+    }
     if let (below, last) = divisor(at: end) {
       return (.unit(Units.quotient(symbol, below)), last)
     }
-    if symbol == "lb" {
+    if symbol == "lb", !["lb", "lbs"].contains(folded(index)) {
       return (.unitOrMoney("lb", "GBP"), end)
     }
     if symbol == "m", isAttached(index), numeral.isFigure, lexemes[index].length == 1,
@@ -112,12 +115,26 @@ extension AnchorGrammar {
     return (.unit(symbol), end)
   }
 
+  /// Adds the inches to feet: `5 ft 2 in`.
+  private func withInches(_ feet: Numeral, at index: Int) -> (ExactNumber, end: Int)? {
+    let next = has(index, .joiner) ? index + 1 : index
+    guard let inches = digits(next, 1...2), inches < 12, let whole = feet.values.first,
+      isKind(next + 1, .word), meaning(next + 1)?.unit == "in" || text(next + 1) == "in",
+      let part = ExactNumber(Int64(inches), over: 12), let sum = whole.adding(part)
+    else { return nil }
+    return (sum, next + 2)
+  }
+
   /// Reads a unit without a divisor, with an exponent or a word for area.
   private func length(at index: Int, _ numeral: Numeral) -> (String, end: Int)? {
     guard isKind(index, .word) else { return nil }
+    if has(index, .unitPrefix), isKind(index + 1, .word) {
+      return words.units[folded(index) + " " + folded(index + 1)].map { ($0, index + 2) }
+    }
     if let meaning = meaning(index), meaning.area || meaning.volume {
       let word = afterStop(index + 1)
-      if let unit = self.meaning(word)?.unit ?? Units.symbol(word < lexemes.count ? text(word) : "") {
+      if let unit = self.meaning(word)?.unit ?? Units.symbol(word < lexemes.count ? text(word) : "")
+      {
         return (unit + (meaning.area ? "²" : "³"), word + 1)
       }
     }
@@ -142,7 +159,12 @@ extension AnchorGrammar {
     guard let symbol = Units.symbol(spelling) else { return nil }
     if has(index, .clock) { return nil }
     // `5 in` is hardly ever an inch, `10 A` hardly ever a current.
-    if ["in", "sq", "at", "A", "K", "N", "J", "V", "cd"].contains(spelling), !isAttached(index) {
+    if ["in", "sq", "A", "K", "N", "J", "V", "cd"].contains(spelling), !isAttached(index) {
+      return nil
+    }
+    // A letter with more behind it is a code: `L-202`, `m212`.
+    if spelling.utf8.count == 1, isHyphen(index + 1) && isKind(index + 2, .digits) { return nil }
+    if isAttached(index + 1), isKind(index + 1, .digits), digits(index + 1, 1...1) == nil {
       return nil
     }
     return symbol
@@ -157,7 +179,9 @@ extension AnchorGrammar {
       return nil
     }
     if isKind(index + 1, .word) {
-      if let unit = meaning(index + 1)?.unit, unit == "°C" || unit == "°F" { return (unit, index + 2) }
+      if let unit = meaning(index + 1)?.unit, unit == "°C" || unit == "°F" {
+        return (unit, index + 2)
+      }
       if lexemes[index + 1].length == 1 {
         switch bytes[lexemes[index + 1].start] {
         case UInt8(ascii: "C"): return ("°C", index + 2)

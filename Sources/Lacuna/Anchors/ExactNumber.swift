@@ -68,7 +68,8 @@ public struct ExactNumber: Sendable, Hashable {
   /// Adds two numbers; `nil` where the sum has no room.
   public func adding(_ other: ExactNumber) -> ExactNumber? {
     let low = min(exponent, other.exponent)
-    guard let left = Self.power(of: exponent - low), let right = Self.power(of: other.exponent - low)
+    guard let left = Self.power(of: exponent - low),
+      let right = Self.power(of: other.exponent - low)
     else { return nil }
     let (a, overflow1) = mantissa.multipliedReportingOverflow(by: left)
     let (b, overflow2) = other.mantissa.multipliedReportingOverflow(by: right)

@@ -93,7 +93,8 @@ struct LexemeScanner {
   private mutating func dottedLetters(from start: Int) -> Bool {
     func isSingle(_ index: Int) -> Bool {
       guard index < end, ASCII.isLetter(bytes[index]) else { return false }
-      return index + 1 >= end || !letterFollows(index + 1) && !ASCII.isDigit(UInt32(bytes[index + 1]))
+      return index + 1 >= end
+        || !letterFollows(index + 1) && !ASCII.isDigit(UInt32(bytes[index + 1]))
     }
     var next = index
     var count = 1
@@ -115,9 +116,11 @@ struct LexemeScanner {
   /// Extends the word just scanned where it begins an address.
   private mutating func url(from start: Int) {
     let rest = end - index
-    let scheme = rest > 3 && bytes[index] == UInt8(ascii: ":")
+    let scheme =
+      rest > 3 && bytes[index] == UInt8(ascii: ":")
       && bytes[index + 1] == UInt8(ascii: "/") && bytes[index + 2] == UInt8(ascii: "/")
-    let www = rest > 1 && bytes[index] == UInt8(ascii: ".") && index - start == 3
+    let www =
+      rest > 1 && bytes[index] == UInt8(ascii: ".") && index - start == 3
       && bytes[start] | 0x20 == UInt8(ascii: "w") && bytes[start + 1] | 0x20 == UInt8(ascii: "w")
       && bytes[start + 2] | 0x20 == UInt8(ascii: "w")
     // Only the last word of a run of words and points can be a domain's ending.

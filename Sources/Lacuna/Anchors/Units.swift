@@ -2,12 +2,14 @@
 enum Units {
   private static let symbols: [String: String] = {
     let plain = [
-      "km", "m", "cm", "mm", "µm", "nm", "kg", "g", "mg", "µg", "t", "kt", "Mt", "Gt", "lb", "oz",
+      "km", "m", "dm", "cm", "mm", "µm", "nm", "kg", "g", "mg", "µg", "t", "kt", "Mt", "Gt", "lb",
+      "oz",
       "l", "ml", "cl", "dl", "hl", "ha", "mph", "kn", "kW", "MW", "GW", "TW", "W", "kWh", "MWh",
       "GWh", "TWh", "Wh", "mAh", "Ah", "V", "kV", "mV", "A", "mA", "Ω", "J", "kJ", "MJ", "kcal",
       "cal", "hp", "N", "kN", "Nm", "Pa", "hPa", "kPa", "MPa", "bar", "mbar", "psi", "Hz", "kHz",
       "MHz", "GHz", "THz", "dB", "kB", "KB", "MB", "GB", "TB", "PB", "KiB", "MiB", "GiB", "TiB",
-      "kbit", "Mbit", "Gbit", "px", "rad", "ppm", "mmHg", "yd", "mi", "ft", "in", "sq", "rpm", "fps",
+      "kbit", "Mbit", "Gbit", "px", "rad", "ppm", "mmHg", "yd", "mi", "ft", "in", "sq", "rpm",
+      "fps",
       "dpi", "lm", "lx", "cd", "mol", "eV", "keV", "MeV", "K", "tsp", "tbsp",
     ]
     var symbols = Dictionary(uniqueKeysWithValues: plain.map { ($0, $0) })
@@ -15,6 +17,7 @@ enum Units {
       "lbs": "lb", "kmh": "km/h", "kph": "km/h", "Mbps": "Mbit/s", "Gbps": "Gbit/s",
       "kbps": "kbit/s", "MBit": "Mbit", "GBit": "Gbit", "L": "l", "mL": "ml", "KM": "km",
       "Km": "km", "KG": "kg", "Kg": "kg", "PS": "hp", "μm": "µm", "μg": "µg", "kwh": "kWh",
+      "kmph": "km/h",
       "qm": "m²", "kgs": "kg", "CM": "cm", "MM": "mm", "kW/h": "kWh", "sqm": "m²", "sqkm": "km²",
       "sqft": "ft²", "gal": "gal", "bbl": "bbl", "km/h": "km/h", "kHZ": "kHz", "Kilo": "kg",
     ]
@@ -39,7 +42,8 @@ enum Units {
     case "TS": "s"
     case "D": "d"
     case "Y": "a"
-    default: duration.lowercased()
+    case "W": "wk"
+    default: "mo"
     }
   }
 }

@@ -145,4 +145,9 @@ package struct WordRoles: OptionSet, Sendable {
   package static let minute = WordRoles(bit: 36)
   /// In a unit of time: century, counted by ordinals and not a date.
   package static let centuryWord = WordRoles(bit: 37)
+  /// Makes a length of time an age: old, of age.
+  package static let old = WordRoles(bit: 38)
+  package static let age = WordRoles(bit: 39)
+  /// The first word of a unit of two words.
+  package static let unitPrefix = WordRoles(bit: 40)
 }

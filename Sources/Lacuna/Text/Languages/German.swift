@@ -228,7 +228,8 @@ extension Language {
       "jahrtausend": ("Y", 1000), "jahrtausende": ("Y", 1000), "jahrtausenden": ("Y", 1000),
     ],
     units: [
-      "meter": "m", "metern": "m", "meters": "m", "kilometer": "km", "kilometern": "km",
+      "dezimeter": "dm", "dezimetern": "dm", "meter": "m", "metern": "m", "meters": "m",
+      "kilometer": "km", "kilometern": "km",
       "zentimeter": "cm", "zentimetern": "cm", "millimeter": "mm", "millimetern": "mm",
       "mikrometer": "µm", "mikrometern": "µm", "nanometer": "nm", "nanometern": "nm",
       "meile": "mi", "meilen": "mi", "fuss": "ft", "zoll": "in", "yard": "yd", "yards": "yd",
@@ -332,6 +333,7 @@ extension Language {
       ),
       (.times, ["mal", "fach", "fache", "facher", "fachen", "faches", "fachem"]),
       (.minute, ["minute", "minuten", "min"]),
+      (.old, ["alt", "alte", "alter", "alten", "altes", "altem"]),
       (.centuryWord, ["jahrhundert", "jahrhunderts", "jahrtausend", "jahrtausends"]),
     ],
     acronyms: [
