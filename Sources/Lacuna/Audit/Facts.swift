@@ -9,9 +9,9 @@ struct Facts {
   let anchor: Anchor
   private let family: Family
   private let inDigits: Bool
-  private var numbers: [ExactNumber] = []
-  private var month: Int?
-  private var weekday: Int?
+  private(set) var numbers: [ExactNumber] = []
+  private(set) var date: CalendarDate?
+  private var unit: String?
   private var clock: ClockTime?
 
   /// Reads the facts of some anchors; names, addresses, codes and quotations have none.
@@ -35,12 +35,14 @@ struct Facts {
 
   private mutating func read(_ value: AnchorValue) {
     switch value {
-    case .number(let number), .quantity(let number, _), .duration(let number, _):
+    case .number(let number):
       numbers.append(number)
+    case .quantity(let number, let unit), .duration(let number, let unit):
+      numbers.append(number)
+      self.unit = unit
     case .date(let date):
       numbers += [date.day, date.year].compactMap { $0.map { ExactNumber(Int64($0)) } }
-      month = date.month ?? month
-      weekday = date.weekday ?? weekday
+      self.date = date
     case .time(let time):
       clock = time
       numbers += [ExactNumber(Int64(time.hour)), ExactNumber(Int64(time.minute))]
@@ -67,27 +69,39 @@ struct Facts {
       // Without a.m. or p.m., four o'clock is also sixteen.
       return clock.minute == otherClock.minute && clock.hour % 12 == otherClock.hour % 12
     }
-    return numbers == other.numbers && month == other.month && weekday == other.weekday
+    return numbers == other.numbers && date?.month == other.date?.month
+      && date?.weekday == other.date?.weekday
   }
 
   /// Tells whether each of the facts stands in one of some others.
   func isCovered(by others: [Facts]) -> Bool {
     guard !others.isEmpty else { return false }
     return numbers.allSatisfy { number in others.contains { $0.numbers.contains(number) } }
-      && (month == nil || others.contains { $0.month == month })
-      && (weekday == nil || others.contains { $0.weekday == weekday })
+      && (date?.month == nil || others.contains { $0.date?.month == date?.month })
+      && (date?.weekday == nil || others.contains { $0.date?.weekday == date?.weekday })
   }
 
-  /// Tells whether two leftovers can be the same fact, changed. A number word is free to say
-  /// something else; digits are not.
+  /// Tells whether two leftovers can be the same fact, changed.
+  ///
+  /// A number word is free to say something else, and so is the name of a feast; digits and the
+  /// names of months and days are not. Values in two units may be one converted into the other.
   func isComparable(to other: Facts) -> Bool {
     guard family == other.family else { return false }
-    return family == .date ? hasSameParts(as: other) : inDigits && other.inDigits
+    if let date, let otherDate = other.date {
+      return isNamedOrInDigits && other.isNamedOrInDigits && date.hasSameParts(as: otherDate)
+    }
+    if anchor.kind == .measure, other.anchor.kind == .measure, unit != other.unit { return false }
+    return inDigits && other.inDigits
   }
 
-  private func hasSameParts(as other: Facts) -> Bool {
-    let bothNamed =
-      (month == nil) == (other.month == nil) && (weekday == nil) == (other.weekday == nil)
-    return bothNamed || numbers.count == other.numbers.count
+  private var isNamedOrInDigits: Bool { inDigits || date?.day == nil }
+}
+
+extension CalendarDate {
+  /// Tells whether two dates name the same parts, or one part in place of another.
+  fileprivate func hasSameParts(as other: CalendarDate) -> Bool {
+    let parts = [year, month, day, weekday].map { $0 != nil }
+    let otherParts = [other.year, other.month, other.day, other.weekday].map { $0 != nil }
+    return zip(parts, otherParts).contains { $0 && $1 }
   }
 }

@@ -7,7 +7,7 @@ struct TranslationScore: Sendable {
   /// The constants of the verdict; how they were found stands in `Audit/README.md`.
   private enum Threshold {
     /// Below this score neither text is a translation of the other.
-    static let unrelated = 0.22
+    static let unrelated = 0.15
     /// From this share of one side without counterpart on, a translation is partial.
     static let partial = 0.2
   }

@@ -17,11 +17,14 @@ enum ValueComparison {
       cancel(&left[place], &right[place - 1])
     }
     return alignment.links.enumerated().flatMap { place, link in
-      pairs(left[place], right[place]).map { source, target in
-        Draft(
-          rule: source.rule, confidence: precision * link.confidence,
-          message: Message.mismatch(source.anchor, target.anchor),
-          source: [source.anchor.range], target: [target.anchor.range], place: place)
+      pairs(left[place], right[place]).map { pair in
+        let spans = DifferingPart.spans(
+          source: pair.source, source.text.document.bytes, target: pair.target,
+          target.text.document.bytes)
+        return Draft(
+          rule: pair.source.rule, confidence: precision * link.confidence,
+          message: Message.mismatch(pair.source.anchor, pair.target.anchor),
+          source: [spans.source], target: [spans.target], place: place)
       }
     }
   }
@@ -50,7 +53,9 @@ enum ValueComparison {
   }
 
   /// Pairs what is left of a link by kind, in the order of the text.
-  private static func pairs(_ source: [Facts], _ target: [Facts]) -> [(Facts, Facts)] {
+  private static func pairs(
+    _ source: [Facts], _ target: [Facts]
+  ) -> [(source: Facts, target: Facts)] {
     var rest = target
     return source.compactMap { facts in
       guard let index = rest.firstIndex(where: facts.isComparable(to:)) else { return nil }
