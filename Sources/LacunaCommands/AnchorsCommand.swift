@@ -23,7 +23,8 @@ struct AnchorsCommand: Command {
       .operand("FILE", \.file, "The text; - or nothing reads standard input."),
       .group(\.text),
       .section(
-        "Text", [.flag("lines", \.lines, "Each line is a text of its own; offsets count within it.")]),
+        "Text",
+        [.flag("lines", \.lines, "Each line is a text of its own; offsets count within it.")]),
       .section(
         "Output",
         [.option("format", short: "f", \.format, as: "format", "How the values are written.")]),
@@ -45,7 +46,7 @@ struct AnchorsCommand: Command {
     try reportingFiles { () throws(FileError) in
       try OutputFile(output.output).write { sink throws(FileError) in
         try format.write(
-          LacunaInterchange.AnchoredText(document, anchors: anchors),
+          AnchorListing(document, anchors: anchors),
           origin: lines ? .line : .document, to: &sink)
       }
     }

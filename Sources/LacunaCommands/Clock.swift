@@ -1,3 +1,5 @@
+import LacunaInterchange
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -5,7 +7,6 @@
 #else
   import Darwin
 #endif
-import LacunaInterchange
 
 extension UTCTime {
   /// The time that files are dated with: `SOURCE_DATE_EPOCH` where it is set, so that the same

@@ -39,7 +39,7 @@ struct PairLanguages {
     self.target = Self.language(
       of: target, "target", declared.1, found.target, other: self.source, notices)
     let isDeclared = declared.0 != nil && declared.1 != nil
-    if self.source == self.target, !isDeclared, !source.bytes.isEmpty, !target.bytes.isEmpty {
+    if self.source == self.target, !isDeclared, !source.isBlank, !target.isBlank {
       notices.say("both texts are \(self.source.name)")
     } else if declared.0 == nil, declared.1 == nil, found.source.language != nil,
       found.target.language != nil
@@ -63,7 +63,7 @@ struct PairLanguages {
     if let language = found.language { return language }
     // Of a pair of the two languages that are known, one tells the other.
     let guess = Language.known.first { other != nil && $0 != other } ?? .english
-    if !document.bytes.isEmpty {
+    if !document.isBlank {
       notices.say(
         "cannot tell the language of \(Printable.text(document.name)): \(found); "
           + "taken for \(guess.name), say --\(side)-language otherwise")
@@ -111,5 +111,5 @@ struct AlignedPair {
 
 extension Document {
   /// Whether there is nothing to read in it.
-  fileprivate var isBlank: Bool { trimmed(0..<bytes.count).isEmpty }
+  var isBlank: Bool { trimmed(0..<bytes.count).isEmpty }
 }

@@ -52,7 +52,7 @@ extension TextOptions {
     if let declared = language?.language { return declared }
     let found = LanguageDetector.detect(document)
     if let language = found.language { return language }
-    if !document.bytes.isEmpty {
+    if !document.isBlank {
       notices.say(
         "cannot tell the language of \(Printable.text(document.name)): \(found); "
           + "taken for English, say --language otherwise")

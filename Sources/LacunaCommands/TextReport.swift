@@ -39,8 +39,9 @@ struct TextReport {
 
   private func describe(_ text: SegmentedText) -> String {
     let count = text.segments.count
-    return name(of: text) + paint(
-      " (\(text.language.name), \(count) \(count == 1 ? "sentence" : "sentences"))", .dim)
+    return name(of: text)
+      + paint(
+        " (\(text.language.name), \(count) \(count == 1 ? "sentence" : "sentences"))", .dim)
   }
 
   private func name(of text: SegmentedText) -> String {
@@ -128,7 +129,8 @@ struct TextReport {
     let room = columns - 7
     let shown =
       sentence.displayWidth <= room
-      ? sentence : offset <= first.range.lowerBound
+      ? sentence
+      : offset <= first.range.lowerBound
         ? sentence.prefix(room - 1) + "…" : "…" + sentence.suffix(room - 1)
     return ["    " + paint("│ " + shown, .dim)]
   }

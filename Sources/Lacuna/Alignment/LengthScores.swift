@@ -49,7 +49,9 @@ struct LengthScores: Sendable {
       for length in lengths { sums.append(sums[sums.count - 1] + Double(max(length, 1)) * scale) }
       let count = Double(max(lengths.count, 1))
       let mean = max(sums[lengths.count] / count, 1)
-      let squares = lengths.reduce(0) { $0 + (Double($1) * scale - mean) * (Double($1) * scale - mean) }
+      let squares = lengths.reduce(0) {
+        $0 + (Double($1) * scale - mean) * (Double($1) * scale - mean)
+      }
       let variance = max(
         (squares + prior.weight * prior.deviation * mean * prior.deviation * mean)
           / (count + prior.weight), scale * scale)

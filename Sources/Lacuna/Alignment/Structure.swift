@@ -47,7 +47,8 @@ struct Structure: Sendable {
 
   /// Tells a boundary that is hardly one: the segment before it ends in `;` `:` `,` or, though
   /// long, in no mark at all; or the one after it begins in lower case.
-  private static func isWeak(_ left: Range<Int>, _ right: Range<Int>, _ document: Document) -> Bool {
+  private static func isWeak(_ left: Range<Int>, _ right: Range<Int>, _ document: Document) -> Bool
+  {
     let bytes = document.bytes
     var end = left.upperBound
     while end > left.lowerBound {
@@ -57,7 +58,9 @@ struct Structure: Sendable {
         case 0x3A, 0x3B, 0x2C: return true
         default:
           let isAlphanumeric =
-            Unicode.Scalar(value).map { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+            Unicode.Scalar(value).map {
+              $0.properties.isAlphabetic || $0.properties.numericType != nil
+            }
             ?? false
           if isAlphanumeric, left.count > 60, hasLowerCase(left, bytes) { return true }
         }

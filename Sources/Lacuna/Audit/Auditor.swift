@@ -4,7 +4,7 @@ public struct Auditor: Sendable {
 
   /// Audits an alignment.
   ///
-  /// Of texts that are unrelated, that alone is said.
+  /// Of texts that are unrelated, or one and the same, that alone is said.
   ///
   /// - Parameter areSidesSwapped: Whether the caller found the texts on each other's side; it
   ///   becomes a note.
@@ -14,7 +14,9 @@ public struct Auditor: Sendable {
     let score = TranslationScore(alignment, coverage: coverage)
     let verdict = score.verdict
     var drafts: [Draft] = []
-    if verdict == .unrelated {
+    if alignment.hasEqualSides {
+      drafts.append(.untranslated(alignment))
+    } else if verdict == .unrelated {
       drafts.append(.unrelated(alignment, score: score))
     } else {
       drafts += NullRuns.drafts(in: alignment)

@@ -13,10 +13,20 @@ struct Draft: Sendable {
   static let swappedSides = Draft(
     rule: .swappedSides, confidence: 1, message: Message.swappedSides, place: -1)
 
+  /// The finding that the target is the source itself.
+  static func untranslated(_ alignment: Alignment) -> Draft {
+    let (source, target) = (alignment.source, alignment.target)
+    return Draft(
+      rule: .untranslated, confidence: 0.99, message: Message.untranslated,
+      source: [source.range(of: source.segments.indices)],
+      target: [target.range(of: target.segments.indices)], place: 0)
+  }
+
   /// The finding that the texts have nothing to do with each other.
   static func unrelated(_ alignment: Alignment, score: TranslationScore) -> Draft {
     Draft(
-      rule: .unrelated, confidence: score.confidenceOfUnrelated, message: Message.unrelated, place: 0)
+      rule: .unrelated, confidence: score.confidenceOfUnrelated, message: Message.unrelated,
+      place: 0)
   }
 }
 
@@ -24,6 +34,8 @@ struct Draft: Sendable {
 enum Message {
   static let unrelated =
     "the texts are unrelated: what is linked has too little in common for a translation"
+
+  static let untranslated = "the translation is the source itself, word for word"
 
   static let swappedSides = "the source and the target stand on each other's side"
 
@@ -43,5 +55,12 @@ enum Message {
 
   private static func list(_ anchor: Anchor) -> String {
     anchor.values.map(\.description).joined(separator: " or ")
+  }
+}
+
+extension Alignment {
+  /// Whether both sides are one and the same text.
+  var hasEqualSides: Bool {
+    !source.segments.isEmpty && source.document.bytes == target.document.bytes
   }
 }

@@ -6,7 +6,7 @@ public struct Finding: Sendable {
     case numberMismatch = "number-mismatch"
     case dateMismatch = "date-mismatch"
     case timeMismatch = "time-mismatch"
-    case unrelated
+    case untranslated, unrelated
     case swappedSides = "swapped-sides"
   }
 

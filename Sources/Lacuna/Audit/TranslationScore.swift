@@ -14,14 +14,17 @@ struct TranslationScore: Sendable {
 
   let value: Double
   private let coverage: Coverage
+  private let hasEqualSides: Bool
 
   init(_ alignment: Alignment, coverage: Coverage) {
     let segments = min(alignment.source.segments.count, alignment.target.segments.count)
     value = segments == 0 ? 0 : alignment.evidence / Double(2 * segments)
     self.coverage = coverage
+    hasEqualSides = alignment.hasEqualSides
   }
 
   var verdict: Report.Verdict {
+    if hasEqualSides { return .translation }
     if !coverage.isEmpty, value < Threshold.unrelated { return .unrelated }
     let least = min(coverage.source, coverage.target)
     return least <= 1 - Threshold.partial ? .partial : .translation

@@ -78,7 +78,9 @@ struct Spelling {
     var open = UInt64.max
     for letter in right {
       var matches: UInt64 = 0
-      for (index, other) in left.enumerated() where other == letter { matches |= 1 << UInt64(index) }
+      for (index, other) in left.enumerated() where other == letter {
+        matches |= 1 << UInt64(index)
+      }
       let hit = open & matches
       open = (open &+ hit) | (open &- hit)
     }
@@ -88,6 +90,8 @@ struct Spelling {
 
   private static func contains(_ long: [UInt8], _ short: [UInt8]) -> Bool {
     guard short.count <= long.count else { return false }
-    return (0...(long.count - short.count)).contains { long[$0..<($0 + short.count)].elementsEqual(short) }
+    return (0...(long.count - short.count)).contains {
+      long[$0..<($0 + short.count)].elementsEqual(short)
+    }
   }
 }

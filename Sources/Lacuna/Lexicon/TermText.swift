@@ -33,7 +33,8 @@ package struct TermText: Sendable {
         }
         if let anchor = anchors.first, anchor.range.overlaps(token.range) {
           // The first token of an anchor stands for all of it.
-          let isFirst = anchor.range.lowerBound >= token.range.lowerBound
+          let isFirst =
+            anchor.range.lowerBound >= token.range.lowerBound
             || terms.count == bounds[index]
           guard isFirst else { continue }
           for term in AnchorTerms.terms(of: anchor) { terms.append(vocabulary.id(of: term)) }

@@ -1,7 +1,7 @@
 // What a single full stop may be: the end of a sentence, an abbreviation, an ordinal.
 extension BoundaryRules {
   func isListed(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    let word = WordFolding.folded(bytes, candidate.before.range)
+    let word = Folding.folded(bytes, candidate.before.range)
     return conventions.innerAbbreviations.contains(word)
       || conventions.closingAbbreviations.contains(word)
       || conventions.figureAbbreviations.contains(word)
@@ -20,7 +20,7 @@ extension BoundaryRules {
     }
     // The second half of a unit, as in `km/h`.
     if before.letters == 1, isAfterSlash(before, bytes) { return true }
-    let word = WordFolding.folded(bytes, before.range)
+    let word = Folding.folded(bytes, before.range)
     if let ends = listedAbbreviationEnds(word, candidate, bytes) { return ends }
     if candidate.following == .digit || candidate.following == .section,
       conventions.figureAbbreviationEndings.contains(where: word.hasSuffix)
@@ -74,7 +74,7 @@ extension BoundaryRules {
       if opens(candidate, bytes) { return true }
       return candidate.following == .capital && candidate.after.shape != .upper
         && !isPhrase(candidate, bytes)
-        && !conventions.wordsAfterTimes.contains(WordFolding.folded(bytes, candidate.after.range))
+        && !conventions.wordsAfterTimes.contains(Folding.folded(bytes, candidate.after.range))
     }
     if conventions.closingAbbreviations.contains(chained)
       || conventions.closingAbbreviations.contains(word)
@@ -129,7 +129,7 @@ extension BoundaryRules {
   func opens(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     guard candidate.following == .capital else { return false }
     if candidate.after.letters == 1, isInitial(candidate.after, bytes) { return false }
-    return openers.contains(WordFolding.folded(bytes, candidate.after.range))
+    return openers.contains(Folding.folded(bytes, candidate.after.range))
   }
 
   /// Tells whether a word is the second half of a unit or pair, as in `km/h` and `1831/32`.
@@ -144,7 +144,7 @@ extension BoundaryRules {
     guard candidate.offset - candidate.start <= 26 else { return false }
     let end = bytes[candidate.start..<candidate.offset].firstIndex(of: 0x20) ?? candidate.start
     return conventions.phraseOpeners.contains(
-      WordFolding.folded(bytes, candidate.start..<end))
+      Folding.folded(bytes, candidate.start..<end))
   }
 
   func isInitial(_ word: WordView, _ bytes: [UInt8]) -> Bool {
@@ -160,7 +160,7 @@ extension BoundaryRules {
     candidate.following == .capital && !opens(candidate, bytes)
       && (candidate.after.letters == 1
         && !openers.contains(
-          WordFolding.folded(bytes, candidate.after.range))
+          Folding.folded(bytes, candidate.after.range))
         || isRomanNumeral(bytes, candidate.after.range))
   }
 
@@ -179,7 +179,7 @@ extension BoundaryRules {
       if LetterCase(of: scalar) == .noLetter, scalar != 0xA7 { break }
       start -= width
     }
-    return WordFolding.folded(bytes, start..<end)
+    return Folding.folded(bytes, start..<end)
   }
 
   func isRomanNumeral(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

@@ -111,7 +111,7 @@ struct BoundaryScan {
       let word = candidate.before
       chain =
         word.range.count <= 8 && candidate.chain.utf8.count <= 8
-        ? candidate.chain + WordFolding.folded(bytes, word.range) + "." : ""
+        ? candidate.chain + Folding.folded(bytes, word.range) + "." : ""
       chainEnd = chain.isEmpty ? -1 : candidate.end
     }
     return nil

@@ -9,8 +9,7 @@ package enum Folding {
     while index < range.upperBound {
       let byte = bytes[index]
       if byte < 0x80 {
-        let isUpper = byte &- UInt8(ascii: "A") < 26
-        folded.append(isUpper ? byte | 0x20 : byte)
+        folded.append(lower(byte))
         index += 1
         continue
       }
@@ -20,20 +19,29 @@ package enum Folding {
     }
   }
 
-  /// Folds a string.
-  package static func fold(_ text: String) -> String {
+  /// Folds the text of a range.
+  package static func folded(_ bytes: [UInt8], _ range: Range<Int>) -> String {
     var folded: [UInt8] = []
-    let bytes = Array(text.utf8)
-    append(bytes, 0..<bytes.count, to: &folded)
+    folded.reserveCapacity(range.count + 2)
+    append(bytes, range, to: &folded)
     return String(decoding: folded, as: UTF8.self)
   }
 
-  /// Appends the folded form of a scalar above U+007F.
-  private static func append(_ value: UInt32, to folded: inout [UInt8]) {
+  private static func lower(_ byte: UInt8) -> UInt8 {
+    byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+  }
+
+  /// Appends the folded form of a scalar.
+  package static func append(_ value: UInt32, to folded: inout [UInt8]) {
     switch value {
+    case ..<0x80: folded.append(lower(UInt8(value)))
     case 0xC0..<0x180:
       let base = latin[Int(value - 0xC0)]
-      if base != UInt8(ascii: " ") { folded.append(base) } else { appendDigraph(value, to: &folded) }
+      if base != UInt8(ascii: " ") {
+        folded.append(base)
+      } else {
+        appendDigraph(value, to: &folded)
+      }
     case 0x300..<0x370:
       break  // A combining accent: its letter stands before it.
     case 0x218, 0x219: folded.append(UInt8(ascii: "s"))

@@ -41,3 +41,10 @@ extension Language: Hashable {
   public static func == (left: Language, right: Language) -> Bool { left.code == right.code }
   public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
+
+extension Language {
+  /// Cuts a literal into words at white space.
+  static func wordList(_ literal: String) -> [String] {
+    literal.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) }
+  }
+}

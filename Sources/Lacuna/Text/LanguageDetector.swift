@@ -67,7 +67,7 @@ public enum LanguageDetector {
         let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
         let isInner = !word.isEmpty && (scalar == 0x27 || scalar == 0x2019)
         if isInner || LetterCase(of: scalar) != .noLetter {
-          WordFolding.append(scalar, to: &word)
+          Folding.append(scalar, to: &word)
         } else {
           tell(&self)
         }

@@ -1,6 +1,6 @@
 /// A language's literals for the sentence splitter.
 ///
-/// All words are folded, as `WordFolding` does it; abbreviations stand without their last stop,
+/// All words are folded, as `Folding` does it; abbreviations stand without their last stop,
 /// `z.b` for „z. B.“, and match with or without spaces at the inner stops.
 ///
 /// What is not listed is decided by what most languages share: a single letter is an initial, a

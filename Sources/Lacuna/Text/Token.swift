@@ -54,7 +54,8 @@ package struct Token: Sendable, Hashable {
       let byte = bytes[index]
       if byte.isASCIIDigit {
         index += 1
-      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "'") {
+      } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "'")
+      {
         guard index + 1 < end, bytes[index + 1].isASCIIDigit else { return true }
         index += 2
       } else {
@@ -80,9 +81,13 @@ enum Shape: UInt8 {
       return (byte <= 0x20 ? .space : .mark, 1)
     }
     let (value, width) = UTF8Scalar.decode(bytes, at: index)
-    if value >= 0xC0, value < 0x250 { return (value == 0xD7 || value == 0xF7 ? .mark : .letter, width) }
+    if value >= 0xC0, value < 0x250 {
+      return (value == 0xD7 || value == 0xF7 ? .mark : .letter, width)
+    }
     if Whitespace.width(in: bytes, at: index) > 0 { return (.space, width) }
-    if value == 0xAD || (0x300..<0x370).contains(value) || value == 0x200D { return (.joiner, width) }
+    if value == 0xAD || (0x300..<0x370).contains(value) || value == 0x200D {
+      return (.joiner, width)
+    }
     if (0x3040..<0x3100).contains(value) || (0x3400..<0xA000).contains(value) || value >= 0x20000 {
       return (.ideograph, width)
     }

@@ -1,7 +1,7 @@
 public import Lacuna
 
 /// A document and the anchors found in it, in order.
-public struct AnchoredText: Sendable {
+public struct AnchorListing: Sendable {
   public let document: Document
   public let anchors: [Anchor]
 
@@ -29,7 +29,7 @@ public struct AnchorTSVWriter: FormatWriter {
 
   @discardableResult
   public func write(
-    _ text: AnchoredText, to sink: inout some ByteSink
+    _ text: AnchorListing, to sink: inout some ByteSink
   ) throws(FileError) -> Losses {
     try sink.write(Array("line\tstart\tend\tkind\tvalue\tsurface\n".utf8))
     var lines = LineCursor(origin: origin)
@@ -64,7 +64,7 @@ public struct AnchorJSONLinesWriter: FormatWriter {
 
   @discardableResult
   public func write(
-    _ text: AnchoredText, to sink: inout some ByteSink
+    _ text: AnchorListing, to sink: inout some ByteSink
   ) throws(FileError) -> Losses {
     var lines = LineCursor(origin: origin)
     var json = JSONWriter()
@@ -119,7 +119,7 @@ public enum AnchorFormat: String, Sendable, Hashable, CaseIterable {
 
   /// Writes the anchors of a text in this format.
   public func write(
-    _ text: AnchoredText, origin: AnchorOrigin, to sink: inout some ByteSink
+    _ text: AnchorListing, origin: AnchorOrigin, to sink: inout some ByteSink
   ) throws(FileError) {
     switch self {
     case .tsv: try AnchorTSVWriter(origin: origin).write(text, to: &sink)

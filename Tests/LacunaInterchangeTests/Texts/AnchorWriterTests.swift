@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Anchor formats")
 struct AnchorWriterTests {
-  private static let text = AnchoredText(
+  private static let text = AnchorListing(
     Document("Größe: 3,5\nam 7.8.\nbei Ada\tB."),
     anchors: [
       Anchor(kind: .number, range: 9..<12, values: [.number(ExactNumber(35, exponent: -1))]),
