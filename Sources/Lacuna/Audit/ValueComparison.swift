@@ -4,7 +4,7 @@
 /// side alone is mostly a word on the other.
 enum ValueComparison {
   /// The chance that such a pair of leftovers is a change, as measured (`Audit/README.md`).
-  static let precision = 0.9
+  static let precision = 0.95
 
   static func drafts(in alignment: Alignment) -> [Draft] {
     let (source, target) = (alignment.bitext.source, alignment.bitext.target)
