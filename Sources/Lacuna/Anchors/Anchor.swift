@@ -1,4 +1,4 @@
-/// A value found in a text that a translation must keep: a number, a date, a name …
+/// A value found in a text that a translation must keep, such as a number, a date or a name.
 public struct Anchor: Sendable, Hashable {
   /// What sort of value it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable {

@@ -149,6 +149,7 @@ extension AnchorGrammar {
     _ duration: (unit: String, count: Int64), at index: Int
   ) -> (Amount.Measure, end: Int) {
     let next = isHyphen(index + 1) ? index + 2 : index + 1
+    if has(index, .old) { return (.age(duration.unit, count: duration.count), index + 1) }
     if has(next, .old) {
       return (.age(duration.unit, count: duration.count), next + 1)
     }

@@ -50,7 +50,9 @@ extension AnchorGrammar {
     if let year = digits(index, 4...4), (1000...2999).contains(year),
       let third = digits(index + 4, 1...2)
     {
-      return ordered(index..<(index + 5), year, [(second, third), (third, second)])
+      // With hyphens it is ISO 8601, which has one order.
+      let readings = [(month: second, day: third), (month: third, day: second)]
+      return ordered(index..<(index + 5), year, separator == 0x2D ? [readings[0]] : readings)
     }
     guard let first = digits(index, 1...2), let year = fullYear(index + 4) else { return nil }
     if isSymbol(index + 5, separator), isAttached(index + 5), isAttached(index + 6) { return nil }

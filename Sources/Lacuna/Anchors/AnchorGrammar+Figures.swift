@@ -80,7 +80,8 @@ extension AnchorGrammar {
       let first = lexemes[chain.groups[0]]
       return first.length <= 3 && bytes[first.start] != UInt8(ascii: "0")
     }
-    return chain.separators.allSatisfy { $0 == 0x20 }
+    // Where the last one is a space, all before it are.
+    return chain.separators.last == 0x20
   }
 
   private func isDecimalStart(_ index: Int) -> Bool {

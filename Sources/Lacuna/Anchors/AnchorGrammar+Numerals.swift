@@ -112,7 +112,15 @@ extension AnchorGrammar {
   }
 
   /// Adds number words to a sum as long as they fit.
-  func continueWords(_ start: NumeralSum, from index: Int) -> Numeral? {
+  private func continueWords(_ start: NumeralSum, from index: Int) -> Numeral? {
+    guard let sum = sumOfWords(start, from: index) else { return nil }
+    return finish(ExactNumber(sum.value), sum.ending, from: index, sum.end)
+  }
+
+  /// Adds number words to a sum, without what may multiply it.
+  func sumOfWords(
+    _ start: NumeralSum, from index: Int
+  ) -> (value: Int64, ending: NumeralEnding?, end: Int)? {
     var sum = start
     var next = index
     var ending: NumeralEnding?
@@ -143,7 +151,7 @@ extension AnchorGrammar {
       ending = meaning.ending
     }
     guard let value = sum.value, next > index else { return nil }
-    return finish(ExactNumber(value), ending, from: index, next)
+    return (value, ending, next)
   }
 
   private func isFigureContinued(_ index: Int) -> Bool {

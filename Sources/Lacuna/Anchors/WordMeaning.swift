@@ -93,7 +93,9 @@ struct ValueLexicon {
     for (word, value) in words.fractions { change(word) { $0.denominator = value } }
     for (ending, list) in words.endings {
       guard case .duration(let unit) = ending else { continue }
-      for word in list { change(word) { $0.duration = (unit, 1) } }
+      for word in list {
+        change(word) { ($0.duration, $0.roles) = ((unit, 1), $0.roles.union(.old)) }
+      }
     }
   }
 

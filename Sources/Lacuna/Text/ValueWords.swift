@@ -1,6 +1,6 @@
 /// A language's literals for the anchor extractor; all words are in lower case, with `ss` for `ß`.
 package struct ValueWords: Sendable {
-  /// What stands before the digits of a fraction: `.` or `,`. The other one groups thousands.
+  /// The mark before the digits of a fraction, comma or point; the other one groups thousands.
   package var decimalMark: UInt8 = UInt8(ascii: ".")
   /// Whether `3/4/2019` is the third of April.
   package var dayFirst = true
@@ -96,7 +96,7 @@ package struct WordRoles: OptionSet, Sendable {
   /// Joins the ends of a range: to, bis.
   package static let upTo = WordRoles(bit: 3)
   package static let percent = WordRoles(bit: 4)
-  /// Announces a place in an order: No. 3.
+  /// Announces a place in an order, as in `No. 3`.
   package static let label = WordRoles(bit: 5)
   package static let decimalPoint = WordRoles(bit: 6)
   package static let minus = WordRoles(bit: 7)
