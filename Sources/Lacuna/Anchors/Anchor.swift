@@ -11,6 +11,18 @@ public struct Anchor: Sendable, Hashable {
   public let range: Range<Int>
   /// What it can mean, in language-neutral form, the likelier first; never empty.
   public let values: [AnchorValue]
+
+  /// Spells the values as the command line does, `|` between them, none twice.
+  ///
+  /// A year and the count of the same digits are two values with one spelling.
+  public var valueText: String {
+    var spellings: [String] = []
+    for value in values {
+      let spelling = value.description
+      if !spellings.contains(spelling) { spellings.append(spelling) }
+    }
+    return spellings.joined(separator: "|")
+  }
 }
 
 /// A value in language-neutral form; equal values are equal whatever language spelt them.

@@ -121,6 +121,7 @@ extension AnchorGrammar {
     var index = numeral.end
     guard index < lexemes.count else { return nil }
     if isHyphen(index) { index += 1 }
+    if numeral.isWeak, isKind(index, .word), words.looseUnits.contains(folded(index)) { return nil }
     if isSymbol(index, 0x25) {
       return (.percent, index + 1)
     }

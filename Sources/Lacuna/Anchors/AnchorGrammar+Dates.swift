@@ -141,10 +141,13 @@ extension AnchorGrammar {
   private mutating func readYearRange(at index: Int) -> Int? {
     guard let first = digits(index, 4...4), (1500...2100).contains(first),
       isSymbol(index + 1, 0x2F) || isDash(index + 1), isAttached(index + 1), isAttached(index + 2),
-      let short = digits(index + 2, 2...2), !(isDash(index + 3) && isAttached(index + 4)),
+      let short = digits(index + 2, 2...4), !(isDash(index + 3) && isAttached(index + 4)),
       !(isSymbol(index + 3, 0x2F) && isAttached(index + 4))
     else { return nil }
-    let second = first / 100 * 100 + short
+    guard short < 100 || isSymbol(index + 1, 0x2F) && (first...2100).contains(short) else {
+      return nil
+    }
+    let second = short < 100 ? first / 100 * 100 + short : short
     let month = CalendarDate(year: first, month: short, day: nil, weekday: nil)
     if second <= first { return Self.isMonth(short) ? emitDate(index..<(index + 3), [month]) : nil }
     var values = [yearRange(first, second)]

@@ -28,8 +28,8 @@ extension AnchorGrammar {
     if let first, let value = first.fixed, !isPartOfName(index) {
       // `half a million`, `eine halbe Million`, `zweieinhalb Millionen`
       var numeral = Numeral(values: [value], end: index + 1)
-      if has(index + 1, .article),
-        meaning(index + 2)?.magnitude != nil || meaning(index + 2)?.collective != nil
+      if has(index + 1, .article), let next = meaning(index + 2),
+        next.magnitude != nil || next.collective != nil || next.duration != nil || next.unit != nil
       {
         numeral.end = index + 2
       }
@@ -66,7 +66,9 @@ extension AnchorGrammar {
 
   /// Reads `a hundred`, `eine Million`, `ein halbes Dutzend`, `a third of`.
   private func readAfterArticle(at index: Int) -> Numeral? {
-    guard has(index, .article) else { return nil }
+    guard has(index, .article), !isAttached(index) || index == 0 || !isDash(index - 1) else {
+      return nil
+    }
     guard let next = meaning(index + 1) else { return weak(index) }
     if next.magnitude != nil || next.collective != nil || isHundred(next) {
       if var sum = Optional(NumeralSum()), next.collective == nil, sum.add(.small(1)),

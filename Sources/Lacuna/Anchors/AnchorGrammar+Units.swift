@@ -60,7 +60,10 @@ extension AnchorGrammar {
   func currency(at index: Int) -> ([String], end: Int)? {
     guard index < lexemes.count, isKind(index, .word) else { return nil }
     if let code = isoCode(index) {
-      return ([code], index + 1)
+      // `in 1998 USD 40` has a year and a price.
+      let belongsToNext =
+        isKind(index + 1, .digits) && !isAttached(index) && digits(index - 1, 4...4) != nil
+      return belongsToNext ? nil : ([code], index + 1)
     }
     if lexemes[index].length == 3, ["usd", "eur", "gbp", "chf"].contains(folded(index)) {
       return ([folded(index).uppercased()], index + 1)

@@ -55,6 +55,8 @@ package struct ValueWords: Sendable {
   package var durations: [String: (unit: String, count: Int64)] = [:]
   /// Words for units of measure, with their symbols.
   package var units: [String: String] = [:]
+  /// Units that an article before them does not count: a bit, a degree of.
+  package var looseUnits: Set<String> = []
   /// Words before a unit of length that make it one of area or volume.
   package var areaWords: [String] = []
   package var volumeWords: [String] = []

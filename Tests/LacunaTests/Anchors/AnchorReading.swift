@@ -11,7 +11,7 @@ func anchors(_ text: String, _ language: Language) -> [Anchor] {
 }
 
 func spelling(_ anchor: Anchor) -> String {
-  anchor.kind.rawValue + " " + anchor.values.map(\.description).joined(separator: "|")
+  anchor.kind.rawValue + " " + anchor.valueText
 }
 
 /// Whether the anchors of two texts are the same in number and have a value in common, in order.

@@ -11,11 +11,10 @@ struct NoAnchorTests {
       "Hundreds of thousands saw it.",
       "It happened once upon a time.",
       "He often tends the stones.",
-      "I second that.",
+      "Wait a bit, it has a degree of charm.",
     ])
   func english(text: String) {
-    let found = read(text, .english)
-    #expect(found.isEmpty || text.hasPrefix("I second") && found == ["ordinal 2"])
+    #expect(read(text, .english).isEmpty)
   }
 
   @Test(
