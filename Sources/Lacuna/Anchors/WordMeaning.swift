@@ -11,8 +11,6 @@ struct WordMeaning {
   /// The parts of a number word.
   var parts: [NumeralPart] = []
   var ending: NumeralEnding?
-  /// Set where the last part is an irregular ordinal or fraction: `third`.
-  var isWord = true
   /// The power of ten that the word multiplies what precedes by.
   var magnitude: Int?
   /// The number that the word multiplies what precedes by: 12.

@@ -130,8 +130,6 @@ package struct WordRoles: OptionSet, Sendable {
   package static let decadeMark = WordRoles(bit: 26)
   /// The number that is also a pronoun: one.
   package static let pronoun = WordRoles(bit: 27)
-  /// Before the pronoun, says that it is one: this one, the other one.
-  package static let beforePronoun = WordRoles(bit: 28)
   /// Before an ordinal or its figure: der, seinem.
   package static let determiner = WordRoles(bit: 29)
   /// A word after which no noun can have begun.
@@ -145,8 +143,6 @@ package struct WordRoles: OptionSet, Sendable {
   /// Lets two words of a date stand apart: the 7th day of May.
   package static let day = WordRoles(bit: 35)
   package static let minute = WordRoles(bit: 36)
-  /// In a unit of time: century, counted by ordinals and not a date.
-  package static let centuryWord = WordRoles(bit: 37)
   /// Makes a length of time an age: old, of age.
   package static let old = WordRoles(bit: 38)
   package static let age = WordRoles(bit: 39)

@@ -193,7 +193,6 @@ extension Language {
       (.old, ["old", "olds"]),
       (.age, ["age"]),
       (.unitPrefix, ["metric", "short", "nautical", "fluid"]),
-      (.centuryWord, ["century", "millennium"]),
     ],
     acronyms: ["usa": "us", "uno": "un", "ngos": "ngo"],
     idioms: [:])

@@ -219,7 +219,6 @@ extension Language {
       (.times, ["mal", "fach", "fache", "facher", "fachen", "faches", "fachem"]),
       (.minute, ["minute", "minuten", "min"]),
       (.old, ["alt", "alte", "alter", "alten", "altes", "altem"]),
-      (.centuryWord, ["jahrhundert", "jahrhunderts", "jahrtausend", "jahrtausends"]),
     ],
     acronyms: [
       "kpch": "ccp", "kpc": "ccp", "uno": "un", "usa": "us", "eugh": "ecj", "ezb": "ecb",
