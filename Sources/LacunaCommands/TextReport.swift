@@ -154,8 +154,8 @@ struct TextReport {
   /// A share as whole percents, never 100 or 0 unless it is.
   private func percent(_ share: Double) -> String {
     let rounded = Int(share * 100 + 0.5)
-    if share < 1, rounded == 100 { return "99 %" }
-    return share > 0 && rounded == 0 ? "1 %" : "\(rounded) %"
+    if share < 1, rounded == 100 { return "99%" }
+    return share > 0 && rounded == 0 ? "1%" : "\(rounded)%"
   }
 }
 

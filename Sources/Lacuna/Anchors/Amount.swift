@@ -14,8 +14,6 @@ struct Amount {
     /// Right behind the figure, `m` is the metre or a million.
     case metresOrMillions
     case duration(String, count: Int64)
-    /// The length of a life, which is a measure too: `21-jährig`.
-    case age(String, count: Int64)
 
     var isNumber: Bool { if case .number = self { true } else { false } }
     var isOrdinal: Bool { if case .ordinal = self { true } else { false } }
@@ -34,7 +32,7 @@ struct Amount {
     case .money: .money
     case .unitOrMoney: numeral.hasMagnitude ? .money : .measure
     case .unit, .sum, .metresOrMillions: .measure
-    case .duration, .age: .duration
+    case .duration: .duration
     }
   }
 
@@ -63,11 +61,6 @@ struct Amount {
       return metres + millions.map(AnchorValue.number)
     case .duration(let unit, let count):
       return numeral.multiplied(by: ExactNumber(count)).map { .duration($0, unit: unit) }
-    case .age(let unit, let count):
-      let symbol = Units.divisor(unit)
-      return numeral.multiplied(by: ExactNumber(count)).flatMap {
-        [AnchorValue.duration($0, unit: unit), .quantity($0, unit: symbol)]
-      }
     }
   }
 }

@@ -1,4 +1,4 @@
-/// A value found in a text that a translation must keep: a number, a date, a name …
+/// A value found in a text that a translation must keep, such as a number, a date or a name.
 public struct Anchor: Sendable, Hashable {
   /// What sort of value it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
@@ -16,6 +16,18 @@ public struct Anchor: Sendable, Hashable {
     self.kind = kind
     self.range = range
     self.values = values
+  }
+
+  /// Spells the values as the command line does, `|` between them, none twice.
+  ///
+  /// A year and the count of the same digits are two values with one spelling.
+  public var valueText: String {
+    var spellings: [String] = []
+    for value in values {
+      let spelling = value.description
+      if !spellings.contains(spelling) { spellings.append(spelling) }
+    }
+    return spellings.joined(separator: "|")
   }
 }
 

@@ -58,7 +58,7 @@ extension AnchorGrammar {
     if let ordinal = figureOrdinal(numeral, at: index) { return ordinal }
     if let ending = numeral.ending {
       let measure: Amount.Measure =
-        if case .duration(let unit) = ending { .age(unit, count: 1) } else { .percent }
+        if case .duration(let unit) = ending { .duration(unit, count: 1) } else { .percent }
       return Amount(measure: measure, numeral: numeral, range: index..<numeral.end)
     }
     guard let (measure, end) = measure(after: numeral) else {
@@ -121,6 +121,7 @@ extension AnchorGrammar {
     var index = numeral.end
     guard index < lexemes.count else { return nil }
     if isHyphen(index) { index += 1 }
+    if numeral.isWeak, isKind(index, .word), words.looseUnits.contains(folded(index)) { return nil }
     if isSymbol(index, 0x25) {
       return (.percent, index + 1)
     }
@@ -144,18 +145,16 @@ extension AnchorGrammar {
     return nil
   }
 
-  /// Tells an age from any other length of time: `10 years old`, `95 years of age`.
+  /// Reads a length of time, with what makes it an age: `10 years old`, `95 years of age`.
   private func duration(
     _ duration: (unit: String, count: Int64), at index: Int
   ) -> (Amount.Measure, end: Int) {
     let next = isHyphen(index + 1) ? index + 2 : index + 1
-    if has(next, .old) {
-      return (.age(duration.unit, count: duration.count), next + 1)
-    }
-    if has(next, .of), has(next + 1, .age) {
-      return (.age(duration.unit, count: duration.count), next + 2)
-    }
-    return (.duration(duration.unit, count: duration.count), index + 1)
+    let end =
+      has(index, .old)
+      ? index + 1
+      : has(next, .old) ? next + 1 : has(next, .of) && has(next + 1, .age) ? next + 2 : nil
+    return (.duration(duration.unit, count: duration.count), end ?? index + 1)
   }
 
   /// Whether an article and a unit of time say how often: twice a year, $5 a day.

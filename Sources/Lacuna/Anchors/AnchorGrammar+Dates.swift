@@ -50,7 +50,9 @@ extension AnchorGrammar {
     if let year = digits(index, 4...4), (1000...2999).contains(year),
       let third = digits(index + 4, 1...2)
     {
-      return ordered(index..<(index + 5), year, [(second, third), (third, second)])
+      // With hyphens it is ISO 8601, which has one order.
+      let readings = [(month: second, day: third), (month: third, day: second)]
+      return ordered(index..<(index + 5), year, separator == 0x2D ? [readings[0]] : readings)
     }
     guard let first = digits(index, 1...2), let year = fullYear(index + 4) else { return nil }
     if isSymbol(index + 5, separator), isAttached(index + 5), isAttached(index + 6) { return nil }
@@ -139,10 +141,13 @@ extension AnchorGrammar {
   private mutating func readYearRange(at index: Int) -> Int? {
     guard let first = digits(index, 4...4), (1500...2100).contains(first),
       isSymbol(index + 1, 0x2F) || isDash(index + 1), isAttached(index + 1), isAttached(index + 2),
-      let short = digits(index + 2, 2...2), !(isDash(index + 3) && isAttached(index + 4)),
+      let short = digits(index + 2, 2...4), !(isDash(index + 3) && isAttached(index + 4)),
       !(isSymbol(index + 3, 0x2F) && isAttached(index + 4))
     else { return nil }
-    let second = first / 100 * 100 + short
+    guard short < 100 || isSymbol(index + 1, 0x2F) && (first...2100).contains(short) else {
+      return nil
+    }
+    let second = short < 100 ? first / 100 * 100 + short : short
     let month = CalendarDate(year: first, month: short, day: nil, weekday: nil)
     if second <= first { return Self.isMonth(short) ? emitDate(index..<(index + 3), [month]) : nil }
     var values = [yearRange(first, second)]

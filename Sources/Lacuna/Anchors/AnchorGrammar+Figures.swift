@@ -73,14 +73,15 @@ extension AnchorGrammar {
 
   /// Whether digits after a space may belong to the figure before it: `300 000`, not `2015 300`.
   private func spaceGroups(_ chain: FigureChain, next: Int) -> Bool {
-    guard lexemes[next].length == 3, lexemes[next].start - lexemes[next - 1].end <= 3,
-      !isHyphen(next + 1)
-    else { return false }
+    let gap = lexemes[next].start - lexemes[next - 1].end
+    // A narrow or no-break space binds; after a plain one, `300-page` may be a word of its own.
+    guard lexemes[next].length == 3, gap <= 3, gap > 1 || !isHyphen(next + 1) else { return false }
     if chain.separators.isEmpty {
       let first = lexemes[chain.groups[0]]
       return first.length <= 3 && bytes[first.start] != UInt8(ascii: "0")
     }
-    return chain.separators.allSatisfy { $0 == 0x20 }
+    // Where the last one is a space, all before it are.
+    return chain.separators.last == 0x20
   }
 
   private func isDecimalStart(_ index: Int) -> Bool {
@@ -161,7 +162,7 @@ extension AnchorGrammar {
 
   private func slashed(_ index: Int) -> (top: Int, bottom: Int)? {
     guard isSymbol(index + 1, 0x2F) || isSymbol(index + 1, 0x2044), isAttached(index + 1),
-      isAttached(index + 2), let top = digits(index, 1...4), let bottom = digits(index + 2, 1...4),
+      isAttached(index + 2), let top = digits(index, 1...3), let bottom = digits(index + 2, 1...4),
       bottom > 1, !(isSymbol(index + 3, 0x2F) && isAttached(index + 3))
     else { return nil }
     return (top, bottom)

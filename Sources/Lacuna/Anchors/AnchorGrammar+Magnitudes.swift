@@ -81,11 +81,13 @@ extension AnchorGrammar {
     } else if let meaning = meaning(index), meaning.fixed == nil, !meaning.roles.contains(.article),
       !meaning.parts.isEmpty, meaning.magnitude == nil
     {
-      rest = wordsAlone(at: index)
+      guard let low = sumOfWords(NumeralSum(), from: index),
+        low.ending == nil || low.ending == .ordinal
+      else { return nil }
+      rest = Numeral(
+        values: [ExactNumber(low.value)], end: low.end, isOrdinal: low.ending == .ordinal)
     }
-    guard let rest, !rest.isWeak || joined || true, rest.ending == nil,
-      let low = rest.values.first?.whole, low > 0, low < room
-    else { return nil }
+    guard let rest, let low = rest.values.first?.whole, low > 0, low < room else { return nil }
     var sum = numeral
     guard let total = numeral.values[0].adding(ExactNumber(low)) else { return nil }
     (sum.values, sum.end, sum.isOrdinal) = ([total], rest.end, rest.isOrdinal)
@@ -95,11 +97,6 @@ extension AnchorGrammar {
   private func isFigureContinued(_ index: Int) -> Bool {
     isKind(index + 1, .symbol) && isAttached(index + 1) && isAttached(index + 2)
       && isKind(index + 2, .digits)
-  }
-
-  private func wordsAlone(at index: Int) -> Numeral? {
-    let numeral = readNumeral(at: index)
-    return numeral?.isFigure ?? true ? nil : numeral
   }
 
   /// Reads `two thirds`, `zwei Drittel`, `one and a half`, `drei halbe`.
@@ -146,30 +143,11 @@ extension AnchorGrammar {
   func denominator(_ index: Int, single: Bool) -> (Int64, end: Int)? {
     guard let meaning = meaning(index) else { return nil }
     if let bottom = meaning.denominator { return (bottom, index + 1) }
-    guard !meaning.parts.isEmpty, let name = continueWords(NumeralSum(), from: index),
-      let value = name.values.first
+    guard !meaning.parts.isEmpty, let name = sumOfWords(NumeralSum(), from: index),
+      name.value > 2,
+      name.ending == .fraction || single && name.ending == .ordinal && !words.capitalisedNouns
     else { return nil }
-    // A fraction has been turned into one already.
-    if !name.isOrdinal, value.mantissa == 1, value.denominator > 2 {
-      return (value.denominator, name.end)
-    }
-    guard let ending = self.meaning(name.end - 1)?.ending else { return nil }
-    if ending == .fraction, let part = ExactNumber(1, over: 1), value != part,
-      let whole = inverse(value)
-    {
-      return (whole, name.end)
-    }
-    guard single, name.isOrdinal, !words.capitalisedNouns, let whole = value.whole, whole > 2
-    else { return nil }
-    return (whole, name.end)
-  }
-
-  /// The whole number whose part a decimal is: 5 for 0.2.
-  private func inverse(_ value: ExactNumber) -> Int64? {
-    guard value.mantissa > 0, (-18...0).contains(value.exponent) else { return nil }
-    var power: Int64 = 1
-    for _ in 0..<(-value.exponent) { power *= 10 }
-    return power % value.mantissa == 0 ? power / value.mantissa : nil
+    return (name.value, name.end)
   }
 
   /// Reads `one point five`, `1 Komma 1`.

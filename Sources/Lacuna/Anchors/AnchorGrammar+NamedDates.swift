@@ -124,7 +124,7 @@ extension AnchorGrammar {
     guard isCapital, isKind(index - 1, .word) else { return false }
     // Only after what stands before months; a full month's name at least.
     return has(index - 1, [.yearCue, .of, .upTo, .between, .small]) && lexemes[index].length > 2
-      && !has(index - 1, .beforePronoun) && (stop || !isShortForm(index))
+      && (stop || !isShortForm(index))
   }
 
   private func isShortForm(_ index: Int) -> Bool {

@@ -28,8 +28,8 @@ extension AnchorGrammar {
     if let first, let value = first.fixed, !isPartOfName(index) {
       // `half a million`, `eine halbe Million`, `zweieinhalb Millionen`
       var numeral = Numeral(values: [value], end: index + 1)
-      if has(index + 1, .article),
-        meaning(index + 2)?.magnitude != nil || meaning(index + 2)?.collective != nil
+      if has(index + 1, .article), let next = meaning(index + 2),
+        next.magnitude != nil || next.collective != nil || next.duration != nil || next.unit != nil
       {
         numeral.end = index + 2
       }
@@ -66,7 +66,9 @@ extension AnchorGrammar {
 
   /// Reads `a hundred`, `eine Million`, `ein halbes Dutzend`, `a third of`.
   private func readAfterArticle(at index: Int) -> Numeral? {
-    guard has(index, .article) else { return nil }
+    guard has(index, .article), !isAttached(index) || index == 0 || !isDash(index - 1) else {
+      return nil
+    }
     guard let next = meaning(index + 1) else { return weak(index) }
     if next.magnitude != nil || next.collective != nil || isHundred(next) {
       if var sum = Optional(NumeralSum()), next.collective == nil, sum.add(.small(1)),
@@ -112,7 +114,15 @@ extension AnchorGrammar {
   }
 
   /// Adds number words to a sum as long as they fit.
-  func continueWords(_ start: NumeralSum, from index: Int) -> Numeral? {
+  private func continueWords(_ start: NumeralSum, from index: Int) -> Numeral? {
+    guard let sum = sumOfWords(start, from: index) else { return nil }
+    return finish(ExactNumber(sum.value), sum.ending, from: index, sum.end)
+  }
+
+  /// Adds number words to a sum, without what may multiply it.
+  func sumOfWords(
+    _ start: NumeralSum, from index: Int
+  ) -> (value: Int64, ending: NumeralEnding?, end: Int)? {
     var sum = start
     var next = index
     var ending: NumeralEnding?
@@ -143,7 +153,7 @@ extension AnchorGrammar {
       ending = meaning.ending
     }
     guard let value = sum.value, next > index else { return nil }
-    return finish(ExactNumber(value), ending, from: index, next)
+    return (value, ending, next)
   }
 
   private func isFigureContinued(_ index: Int) -> Bool {

@@ -8,6 +8,8 @@ extension AnchorGrammar {
       has(index, .upTo) || isDash(index) && isAttached(index) == isAttached(index + 1)
       || has(index, .joiner) && has(first.range.lowerBound - 1, .between)
     guard joins, let second = amount(at: index + 1), !second.measure.isOrdinal else { return nil }
+    // `in 1999 to 3,000 tonnes` has a year and an amount.
+    if first.numeral.year != nil, second.numeral.year == nil { return nil }
     // A hyphen also joins what is no range: telephone numbers, results.
     if isDash(index), second.range.upperBound < lexemes.count, isHyphen(second.range.upperBound),
       isKind(second.range.upperBound + 1, .digits)

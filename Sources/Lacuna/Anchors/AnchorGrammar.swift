@@ -8,7 +8,7 @@ struct AnchorGrammar {
   var lexemes: [Lexeme]
   let lexicon: ValueLexicon
   var meanings: [WordMeaning]
-  var words: ValueWords { lexicon.words }
+  let words: ValueWords
   private(set) var found: [Anchor] = []
   /// The index of the lexeme after the last anchor.
   private(set) var lastEnd = 0
@@ -17,6 +17,7 @@ struct AnchorGrammar {
     self.bytes = bytes
     self.lexemes = lexemes
     self.lexicon = lexicon
+    self.words = lexicon.words
     self.meanings = lexicon.meanings
     for index in lexemes.indices where lexemes[index].kind == .word {
       switch lexicon.lookUp(Letters.folded(bytes[lexemes[index].range])) {

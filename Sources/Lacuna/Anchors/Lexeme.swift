@@ -20,7 +20,7 @@ struct Lexeme {
   /// Of a word, its index in the list of meanings; -1 where nothing is known of it.
   var meaning = -1
   var capitals = Capitals.none
-  /// Whether it was written with full stops, `U.S.`, or is a sentence's end with one.
+  /// Whether it was written with full stops: `U.S.`.
   var dotted = false
 
   var range: Range<Int> { start..<end }

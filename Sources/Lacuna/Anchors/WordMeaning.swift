@@ -11,8 +11,6 @@ struct WordMeaning {
   /// The parts of a number word.
   var parts: [NumeralPart] = []
   var ending: NumeralEnding?
-  /// Set where the last part is an irregular ordinal or fraction: `third`.
-  var isWord = true
   /// The power of ten that the word multiplies what precedes by.
   var magnitude: Int?
   /// The number that the word multiplies what precedes by: 12.
@@ -93,7 +91,9 @@ struct ValueLexicon {
     for (word, value) in words.fractions { change(word) { $0.denominator = value } }
     for (ending, list) in words.endings {
       guard case .duration(let unit) = ending else { continue }
-      for word in list { change(word) { $0.duration = (unit, 1) } }
+      for word in list {
+        change(word) { ($0.duration, $0.roles) = ((unit, 1), $0.roles.union(.old)) }
+      }
     }
   }
 

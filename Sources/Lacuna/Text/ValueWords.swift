@@ -1,6 +1,6 @@
 /// A language's literals for the anchor extractor; all words are in lower case, with `ss` for `ß`.
 package struct ValueWords: Sendable {
-  /// What stands before the digits of a fraction: `.` or `,`. The other one groups thousands.
+  /// The mark before the digits of a fraction, comma or point; the other one groups thousands.
   package var decimalMark: UInt8 = UInt8(ascii: ".")
   /// Whether `3/4/2019` is the third of April.
   package var dayFirst = true
@@ -55,6 +55,8 @@ package struct ValueWords: Sendable {
   package var durations: [String: (unit: String, count: Int64)] = [:]
   /// Words for units of measure, with their symbols.
   package var units: [String: String] = [:]
+  /// Units that an article before them does not count: a bit, a degree of.
+  package var looseUnits: Set<String> = []
   /// Words before a unit of length that make it one of area or volume.
   package var areaWords: [String] = []
   package var volumeWords: [String] = []
@@ -96,7 +98,7 @@ package struct WordRoles: OptionSet, Sendable {
   /// Joins the ends of a range: to, bis.
   package static let upTo = WordRoles(bit: 3)
   package static let percent = WordRoles(bit: 4)
-  /// Announces a place in an order: No. 3.
+  /// Announces a place in an order, as in `No. 3`.
   package static let label = WordRoles(bit: 5)
   package static let decimalPoint = WordRoles(bit: 6)
   package static let minus = WordRoles(bit: 7)
@@ -128,8 +130,6 @@ package struct WordRoles: OptionSet, Sendable {
   package static let decadeMark = WordRoles(bit: 26)
   /// The number that is also a pronoun: one.
   package static let pronoun = WordRoles(bit: 27)
-  /// Before the pronoun, says that it is one: this one, the other one.
-  package static let beforePronoun = WordRoles(bit: 28)
   /// Before an ordinal or its figure: der, seinem.
   package static let determiner = WordRoles(bit: 29)
   /// A word after which no noun can have begun.
@@ -143,8 +143,6 @@ package struct WordRoles: OptionSet, Sendable {
   /// Lets two words of a date stand apart: the 7th day of May.
   package static let day = WordRoles(bit: 35)
   package static let minute = WordRoles(bit: 36)
-  /// In a unit of time: century, counted by ordinals and not a date.
-  package static let centuryWord = WordRoles(bit: 37)
   /// Makes a length of time an age: old, of age.
   package static let old = WordRoles(bit: 38)
   package static let age = WordRoles(bit: 39)

@@ -39,11 +39,7 @@ public struct AnchorTSVWriter: FormatWriter {
       row.removeAll(keepingCapacity: true)
       row.append(contentsOf: "\(place.line)\t\(place.start)\t\(place.end)\t".utf8)
       row.append(contentsOf: "\(anchor.kind.rawValue)\t".utf8)
-      for (index, value) in anchor.values.enumerated() {
-        if index > 0 { row.append(UInt8(ascii: "|")) }
-        LineText.append(
-          Array(value.description.utf8)[...], folding: .lineBreaksAndTabs, to: &row)
-      }
+      LineText.append(Array(anchor.valueText.utf8)[...], folding: .lineBreaksAndTabs, to: &row)
       row.append(UInt8(ascii: "\t"))
       LineText.append(text.document.bytes[anchor.range], folding: .lineBreaksAndTabs, to: &row)
       row.append(UInt8(ascii: "\n"))

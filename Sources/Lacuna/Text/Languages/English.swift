@@ -127,7 +127,8 @@ extension Language {
     spacedJoiner: true,
     collectives: ["dozen": 12, "dozens": 12, "doz": 12, "dozs": 12, "score": 20],
     ordinals: [
-      "first": 1, "second": 2, "third": 3, "fifth": 5, "eighth": 8, "ninth": 9, "nineth": 9,
+      "first": 1, "firstly": 1, "secondly": 2, "thirdly": 3, "second": 2, "third": 3, "fifth": 5,
+      "eighth": 8, "ninth": 9, "nineth": 9,
       "twelfth": 12, "twentieth": 20, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
       "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
     ],
@@ -208,6 +209,10 @@ extension Language {
       "microgrammes": "µg", "milligramme": "mg", "milligrammes": "mg", "decimeter": "dm",
       "decimeters": "dm", "decimetre": "dm", "decimetres": "dm",
     ],
+    looseUnits: [
+      "bit", "degree", "percentage", "sec", "second", "minute", "mark", "stone", "bar", "cup",
+      "turn", "carat", "penny", "quid",
+    ],
     areaWords: ["square", "sq"],
     volumeWords: ["cubic", "cu"],
     currencies: [
@@ -218,7 +223,7 @@ extension Language {
       "mark": "DEM", "marks": "DEM", "markka": "FIM", "krona": "SEK", "kronor": "SEK",
       "krone": "NOK", "kroner": "NOK", "kronas": "SEK", "zloty": "PLN", "zlotys": "PLN",
       "forint": "HUF", "forints": "HUF", "lira": "TRY", "liras": "TRY", "lire": "ITL",
-      "peso": "MXN", "pesos": "MXN", "real": "BRL", "reais": "BRL", "rand": "ZAR",
+      "peso": "MXN", "pesos": "MXN", "reais": "BRL", "rand": "ZAR",
       "won": "KRW", "shekel": "ILS", "shekels": "ILS", "hryvnia": "UAH", "hryvnias": "UAH",
       "dirham": "AED", "dirhams": "AED", "riyal": "SAR", "riyals": "SAR", "rial": "IRR",
       "rials": "IRR", "dinar": "KWD", "dinars": "KWD", "ringgit": "MYR", "ringgits": "MYR",
@@ -283,7 +288,6 @@ extension Language {
       (.old, ["old", "olds"]),
       (.age, ["age"]),
       (.unitPrefix, ["metric", "short", "nautical", "fluid"]),
-      (.centuryWord, ["century", "millennium"]),
     ],
     acronyms: ["usa": "us", "uno": "un", "ngos": "ngo"],
     idioms: [:])

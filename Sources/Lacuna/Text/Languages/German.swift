@@ -162,9 +162,9 @@ extension Language {
       "erst": 1, "dritt": 3, "siebt": 7, "achte": 8, "achter": 8, "achten": 8, "achtes": 8,
       "achtem": 8,
     ],
-    ordinalStemEndings: ["e", "er", "en", "es", "em"],
+    ordinalStemEndings: ["e", "er", "en", "es", "em", "ens"],
     endings: [
-      .ordinal: ["te", "ter", "ten", "tes", "tem"],
+      .ordinal: ["te", "ter", "ten", "tes", "tem", "tens"],
       .ordinalOfTens: ["ste", "ster", "sten", "stes", "stem"],
       .fraction: ["tel", "teln", "tels", "stel", "steln", "stels"],
       .times: [
@@ -241,7 +241,7 @@ extension Language {
       "deziliter": "dl", "hektoliter": "hl", "hektolitern": "hl", "gallone": "gal",
       "gallonen": "gal", "barrel": "bbl", "fass": "bbl", "teelöffel": "tsp", "teelöffeln": "tsp",
       "esslöffel": "tbsp", "esslöffeln": "tbsp", "tasse": "cup", "tassen": "cup",
-      "hektar": "ha", "ar": "a", "acre": "ac", "acres": "ac", "morgen": "Morgen",
+      "hektar": "ha", "ar": "a", "acre": "ac", "acres": "ac",
       "stundenkilometer": "km/h", "stundenkilometern": "km/h", "knoten": "kn",
       "celsius": "°C", "fahrenheit": "°F", "kelvin": "K", "radiant": "rad", "turn": "turn",
       "watt": "W", "kilowatt": "kW", "megawatt": "MW", "gigawatt": "GW", "terawatt": "TW",
@@ -254,6 +254,9 @@ extension Language {
       "kilobyte": "kB", "megabyte": "MB", "gigabyte": "GB", "terabyte": "TB", "petabyte": "PB",
       "pixel": "px", "pixeln": "px",
     ],
+    looseUnits: [
+      "bit", "grad", "sekunde", "minute", "mark", "bar", "tasse", "pfennig", "penny", "turn",
+    ],
     areaWords: ["quadrat"],
     volumeWords: ["kubik"],
     currencies: [
@@ -261,7 +264,7 @@ extension Language {
       "rappen": "rappen", "yuan": "CNY", "renminbi": "CNY", "yen": "JPY", "rubel": "RUB",
       "rupie": "INR", "rupien": "INR", "mark": "DEM", "pfennig": "pfennig",
       "schilling": "ATS", "krone": "SEK", "kronen": "SEK", "zloty": "PLN", "forint": "HUF",
-      "lira": "TRY", "lire": "ITL", "peso": "MXN", "pesos": "MXN", "real": "BRL",
+      "lira": "TRY", "lire": "ITL", "peso": "MXN", "pesos": "MXN",
       "rand": "ZAR", "won": "KRW", "schekel": "ILS", "griwna": "UAH", "hrywnja": "UAH",
       "dirham": "AED", "riyal": "SAR", "dinar": "KWD", "cent": "cent", "cents": "cent",
       "penny": "penny", "pence": "penny", "bitcoin": "BTC", "bitcoins": "BTC",
@@ -301,7 +304,7 @@ extension Language {
       (.past, ["nach"]),
       (.before, ["vor"]),
       (.clock, ["uhr", "h"]),
-      (.beforeNoon, ["morgens", "vormittags", "früh", "frühmorgens", "vormittag", "morgen"]),
+      (.beforeNoon, ["morgens", "vormittags", "früh", "frühmorgens", "vormittag"]),
       (
         .afterNoon,
         ["nachmittags", "nachmittag", "abends", "abend", "mittags"]
@@ -334,7 +337,6 @@ extension Language {
       (.times, ["mal", "fach", "fache", "facher", "fachen", "faches", "fachem"]),
       (.minute, ["minute", "minuten", "min"]),
       (.old, ["alt", "alte", "alter", "alten", "altes", "altem"]),
-      (.centuryWord, ["jahrhundert", "jahrhunderts", "jahrtausend", "jahrtausends"]),
     ],
     acronyms: [
       "kpch": "ccp", "kpc": "ccp", "uno": "un", "usa": "us", "eugh": "ecj", "ezb": "ecb",

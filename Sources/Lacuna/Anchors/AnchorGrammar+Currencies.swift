@@ -1,0 +1,98 @@
+/// Currencies before and behind a number.
+extension AnchorGrammar {
+  /// Reads a currency and a number: `$84,000`, `US$ 3.5bn`, `EUR 20`.
+  func priced(at index: Int) -> Amount? {
+    var index = index
+    let start = index
+    var sign = false
+    if isSymbol(index, 0x2D) || isSymbol(index, 0x2212), lexemes[index].spaced,
+      isAttached(index + 1)
+    {
+      (sign, index) = (true, index + 1)
+    }
+    guard let (codes, next) = currencyBefore(index),
+      isKind(next, .digits) || isKind(next, .word) || isKind(next, .symbol),
+      var numeral = readNumeral(at: next), !numeral.isOrdinal, !numeral.isWeak,
+      numeral.isFigure || numeral.hasMagnitude
+    else { return nil }
+    numeral.year = nil
+    // Behind a price, one letter is a magnitude: `$1.5m`.
+    if isAttached(numeral.end), isKind(numeral.end, .word), lexemes[numeral.end].length == 1,
+      let exponent = words.attachedMagnitudes[folded(numeral.end)]
+    {
+      numeral.values = numeral.multiplied(by: ExactNumber(1, exponent: exponent))
+      numeral.end += 1
+      numeral.hasMagnitude = true
+    }
+    if sign { numeral.values = numeral.multiplied(by: ExactNumber(-1)) }
+    var end = numeral.end
+    // `$10 dollars` and `$20 USD` say it twice.
+    if let (again, after) = currency(at: end), !again.isEmpty, !isAttached(end) { end = after }
+    return withRest(Amount(measure: .money(codes), numeral: numeral, range: start..<end))
+  }
+
+  /// Reads a currency before its number; its codes and the index of the number.
+  private func currencyBefore(_ index: Int) -> ([String], Int)? {
+    guard index + 1 < lexemes.count else { return nil }
+    if isKind(index, .symbol) {
+      let codes = Currencies.signed(lexemes[index].scalar)
+      return codes.isEmpty || codes == ["cent"] ? nil : (codes, index + 1)
+    }
+    guard isKind(index, .word), lexemes[index].length <= 4 else { return nil }
+    if isSymbol(index + 1, 0x24), let code = Currencies.dollar(of: folded(index)),
+      isAttached(index + 1) || lexemes[index].length == 1 && lexemes[index].capitals != .none
+    {
+      return ([code], index + 2)
+    }
+    guard let code = isoCode(index), !Currencies.alsoWords.contains(code) else { return nil }
+    return ([code], index + 1)
+  }
+
+  private func isoCode(_ index: Int) -> String? {
+    guard isKind(index, .word), lexemes[index].length == 3, lexemes[index].capitals == .all else {
+      return nil
+    }
+    let code = text(index)
+    return Currencies.codes.contains(code) ? code : nil
+  }
+
+  /// Reads a currency behind a number: `US-Dollar`, `kanadische Dollar`, `USD`, `$`.
+  func currency(at index: Int) -> ([String], end: Int)? {
+    guard index < lexemes.count, isKind(index, .word) else { return nil }
+    if let code = isoCode(index) {
+      // `in 1998 USD 40` has a year and a price.
+      let belongsToNext =
+        isKind(index + 1, .digits) && !isAttached(index) && digits(index - 1, 4...4) != nil
+      return belongsToNext ? nil : ([code], index + 1)
+    }
+    if lexemes[index].length == 3, ["usd", "eur", "gbp", "chf"].contains(folded(index)) {
+      return ([folded(index).uppercased()], index + 1)
+    }
+    if let nation = meaning(index)?.nation {
+      let word = isHyphen(index + 1) ? index + 2 : index + 1
+      if isSymbol(index + 1, 0x24), isAttached(index + 1) {
+        return Currencies.dollar(of: folded(index)).map { ([$0], index + 2) }
+      }
+      if let code = meaning(word)?.currency {
+        return ([national(code, nation, word)], word + 1)
+      }
+      if let unit = meaning(word), unit.unit == "lb" { return ([nation + "P"], word + 1) }
+    }
+    guard let code = meaning(index)?.currency else {
+      return Currencies.signed(firstScalar(index)).isEmpty || lexemes[index].length > 3
+        ? nil : (Currencies.signed(firstScalar(index)), index + 1)
+    }
+    return ([code], index + 1)
+  }
+
+  private func firstScalar(_ index: Int) -> UInt32 {
+    UTF8Scalar.decode(bytes, at: lexemes[index].start).value
+  }
+
+  /// The code of a country's currency: ISO 4217 is the country's code and an initial.
+  private func national(_ code: String, _ nation: String, _ word: Int) -> String {
+    let initial = Character(UnicodeScalar(bytes[lexemes[word].start] & 0xDF))
+    let national = nation + String(initial)
+    return Currencies.codes.contains(national) ? national : code
+  }
+}
