@@ -35,8 +35,10 @@ struct Lattice {
     var linked = -Double.infinity
     var sourceNull = -Double.infinity
     var targetNull = -Double.infinity
+    /// The sum over the states, once all are known; it is read up to fifteen times.
+    var sum = -Double.infinity
 
-    var sum: Double { logSum(linked, logSum(sourceNull, targetNull)) }
+    mutating func addUp() { sum = logSum(linked, logSum(sourceNull, targetNull)) }
     var best: (score: Double, state: State) {
       var best = (score: linked, state: State.linked)
       if sourceNull > best.score { best = (sourceNull, .sourceNull) }
@@ -130,6 +132,7 @@ struct Lattice {
           origins[node].beforeTargetNull =
             continued > begun ? .targetNull : top.linked >= top.sourceNull ? .linked : .sourceNull
         }
+        sums[node].addUp()
       }
       tops[i % tops.count] = row
     }
