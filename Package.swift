@@ -24,7 +24,8 @@ let package = Package(
   ],
   targets: [
     // The engine: bytes in, values out. No Foundation, no file access.
-    .target(name: "Lacuna", swiftSettings: settings),
+    .target(
+      name: "Lacuna", exclude: ["Alignment/README.md", "Audit/README.md"], swiftSettings: settings),
     // Reading and writing files, one file a format.
     .target(name: "LacunaInterchange", dependencies: ["Lacuna"], swiftSettings: settings),
     // One option table: parsing, help and messages come from it.

@@ -11,7 +11,7 @@
 /// A score is the logarithm of
 /// P(block | linked) / P(block | independent); natural logarithms throughout.
 ///
-/// How each was found stands in `Alignment/README.md`.
+/// How each was found, and what else was tried, stands in `Alignment/README.md`.
 package struct AlignmentModel: Sendable {
   /// A block's shape and the logarithm of its prior.
   struct Shape: Sendable {
