@@ -6,12 +6,15 @@ import LacunaInterchange
 enum Failure: CommandFailure {
   case file(FileError)
   case document(name: String, DocumentError)
+  case lexicon(path: String, LexiconError)
+  /// Sides of a sentence-aligned text that cannot be one.
+  case unequalLines(source: String, Int, target: String, Int)
 
   var exitStatus: Int32 {
     switch self {
     case .file(.closedPipe): 141
     case .file(let error): error.exitStatus
-    case .document: 65
+    case .document, .lexicon, .unequalLines: 65
     }
   }
 
@@ -19,6 +22,11 @@ enum Failure: CommandFailure {
     switch self {
     case .file(let error):
       error.description
+    case .lexicon(let path, let error):
+      "\(Printable.text(path)): \(error)"
+    case .unequalLines(let source, let left, let target, let right):
+      "\(Printable.text(source)) has \(left) lines, \(Printable.text(target)) has \(right); "
+        + "a sentence-aligned text has as many on both sides"
     case .document(let name, let error):
       "\(Printable.text(name == "-" ? "standard input" : name)): \(error)"
     }
