@@ -5,8 +5,13 @@
 /// the confidence of each link its posterior probability over all of them.
 public struct Aligner: Sendable {
   package var model = AlignmentModel()
+  /// The lexicon that it looks words up in, from the source's language to the target's.
+  private let lexicon: Lexicon?
 
-  public init() {}
+  /// - Parameter lexicon: A lexicon of both languages, in either direction.
+  public init(lexicon: Lexicon? = nil) {
+    self.lexicon = lexicon
+  }
 
   /// Aligns two texts.
   ///
@@ -15,7 +20,9 @@ public struct Aligner: Sendable {
   /// - Complexity: O(*n* + *m*) in the segments of long texts, O(*n* · *m*) of short ones, where
   ///   all pairs are looked at.
   public func align(_ source: SegmentedText, _ target: SegmentedText) -> Alignment {
-    let bitext = Bitext(AnchoredText(source), AnchoredText(target))
+    let bitext = Bitext(
+      AnchoredText(source), AnchoredText(target),
+      lexicon: lexicon.flatMap { $0.directed(from: source.language, to: target.language) })
     let best = search(bitext)
     let links = best.steps.map {
       Link(source: $0.source, target: $0.target, confidence: $0.posterior)
@@ -26,7 +33,7 @@ public struct Aligner: Sendable {
   private func search(_ bitext: Bitext) -> (steps: [Lattice.Step], evidence: Double) {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
     let band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
-    let tables = bitext.tables(weight: model.lookAlikeWeight)
+    let tables = bitext.tables(model)
     let forward = LexicalScores(
       given: source, scored: target, table: tables.forward, windows: band.sourceSegments(),
       model: model)

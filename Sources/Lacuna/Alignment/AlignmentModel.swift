@@ -48,6 +48,9 @@ package struct AlignmentModel: Sendable {
   /// The share of a term's probability that its look-alikes may claim.
   var lookAlikeWeight: Float = 0.4
 
+  /// The share of a term's probability that a lexicon's translations may claim.
+  var lexiconWeight: Float = 0.5
+
   /// The variance of the length difference for each character of the mean length
   /// (Gale & Church 1993), and the share of pairs that no such model explains.
   var lengthVariance = 5.0

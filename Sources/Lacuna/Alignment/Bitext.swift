@@ -6,9 +6,11 @@ package struct Bitext: Sendable {
   package let targetTerms: TermText
   /// The words of both sides that look alike.
   package let pairs: [LookAlikes.Pair]
+  /// What a lexicon says of the words of both sides; `nil` without one.
+  let matches: LexiconMatches?
   private let vocabulary: Vocabulary
 
-  package init(_ source: AnchoredText, _ target: AnchoredText) {
+  package init(_ source: AnchoredText, _ target: AnchoredText, lexicon: Lexicon? = nil) {
     var vocabulary = Vocabulary()
     self.source = source
     self.target = target
@@ -17,6 +19,10 @@ package struct Bitext: Sendable {
     pairs = LookAlikes.pairs(
       source: Self.distinct(sourceTerms.terms, vocabulary),
       target: Self.distinct(targetTerms.terms, vocabulary), in: vocabulary)
+    let texts = (source: sourceTerms, target: targetTerms)
+    matches = lexicon.map { [vocabulary] in
+      LexiconMatches($0, source: texts.source, target: texts.target, in: vocabulary)
+    }
     self.vocabulary = vocabulary
   }
 
@@ -40,13 +46,15 @@ package struct Bitext: Sendable {
   }
 
   /// The translation tables of both directions.
-  func tables(weight: Float) -> (forward: TranslationTable, backward: TranslationTable) {
+  func tables(_ model: AlignmentModel) -> (forward: TranslationTable, backward: TranslationTable) {
     (
       forward: TranslationTable(
-        pairs: pairs.map { ($0.source, $0.target, $0.strength) }, weight: weight,
+        pairs: pairs.map { ($0.source, $0.target, $0.strength) }, weight: model.lookAlikeWeight,
+        translations: matches?.forward ?? [], translationWeight: model.lexiconWeight,
         probability: probabilities(of: targetTerms)),
       backward: TranslationTable(
-        pairs: pairs.map { ($0.target, $0.source, $0.strength) }, weight: weight,
+        pairs: pairs.map { ($0.target, $0.source, $0.strength) }, weight: model.lookAlikeWeight,
+        translations: matches?.backward ?? [], translationWeight: model.lexiconWeight,
         probability: probabilities(of: sourceTerms))
     )
   }

@@ -35,6 +35,12 @@ public struct Lexicon: Sendable {
       targetStems: sourceStems, forward: backward, backward: forward)
   }
 
+  /// The lexicon, or its mirror, that leads from one language to another; `nil` for other languages.
+  func directed(from source: Language, to target: Language) -> Lexicon? {
+    if (sourceLanguage, targetLanguage) == (source.code, target.code) { return self }
+    return (targetLanguage, sourceLanguage) == (source.code, target.code) ? mirrored : nil
+  }
+
   /// How many stems each side has, and how many translations both directions have together.
   public var counts: (source: Int, target: Int, translations: Int) {
     (sourceStems.count, targetStems.count, forward.entries.count + backward.entries.count)

@@ -19,13 +19,19 @@ struct TranslationTable: Sendable {
   /// The share of each given term's probability that no entry holds.
   let remainder: [Float]
 
+  /// A pair of terms and what it holds of the given one.
+  typealias Pair = (given: Int32, term: Int32, strength: Float)
+
   /// Makes the table of one direction.
   ///
   /// - Parameters:
-  ///   - pairs: Given term, other term, strength.
+  ///   - pairs: Look-alikes; they compete: those of a given term hold together as much as the
+  ///     strongest alone would.
+  ///   - translations: What a lexicon says; each holds its own share.
   ///   - probability: P(*t*) of each term on the other side.
   init(
-    pairs: [(given: Int32, term: Int32, strength: Float)], weight: Float, probability: [Float]
+    pairs: [Pair], weight: Float, translations: [Pair] = [], translationWeight: Float = 0,
+    probability: [Float]
   ) {
     let count = probability.count
     var sum = [Float](repeating: 0, count: count)
@@ -36,21 +42,29 @@ struct TranslationTable: Sendable {
       largest[Int(pair.given)] = max(largest[Int(pair.given)], pair.strength)
       bounds[Int(pair.term) + 1] += 1
     }
+    var mass = largest.map { weight * $0 }
+    for pair in translations {
+      mass[Int(pair.given)] += translationWeight * pair.strength
+      bounds[Int(pair.term) + 1] += 1
+    }
     for term in 0..<count { bounds[term + 1] += bounds[term] }
-    // Look-alikes compete: together they hold as much as the strongest alone would.
-    let remainder = largest.map { 1 - min(Self.most, weight * $0) }
+    let scale = mass.map { $0 > Self.most ? Self.most / $0 : 1 }
     var next = bounds
-    var entries = [Entry](repeating: Entry(given: 0, ratio: 0), count: pairs.count)
-    for pair in pairs {
-      let given = Int(pair.given)
-      let mass = (1 - remainder[given]) * pair.strength / sum[given]
-      let ratio = mass / probability[Int(pair.term)]
+    var entries = [Entry](
+      repeating: Entry(given: 0, ratio: 0), count: pairs.count + translations.count)
+    func add(_ pair: Pair, _ share: Float) {
+      let ratio = share * scale[Int(pair.given)] / probability[Int(pair.term)]
       entries[Int(next[Int(pair.term)])] = Entry(given: pair.given, ratio: ratio)
       next[Int(pair.term)] += 1
     }
+    for pair in pairs {
+      let given = Int(pair.given)
+      add(pair, weight * largest[given] * pair.strength / sum[given])
+    }
+    for pair in translations { add(pair, translationWeight * pair.strength) }
     self.bounds = bounds
     self.entries = entries
-    self.remainder = remainder
+    self.remainder = zip(mass, scale).map { 1 - $0 * $1 }
   }
 
   /// The given terms that make a term likelier.

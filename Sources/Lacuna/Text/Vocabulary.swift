@@ -32,6 +32,16 @@ package struct Vocabulary: Sendable {
     return id
   }
 
+  /// Finds the number of a word; `nil` where it has none.
+  package func find(_ word: ArraySlice<UInt8>) -> Int? {
+    var slot = Self.hash(word) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      if self[Int(slots[slot])].elementsEqual(word) { return Int(slots[slot]) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
     for id in 0..<count {
