@@ -6,7 +6,9 @@
   import Darwin
 #endif
 
-/// Every constant of the alignment score, in one place. A score is the logarithm of
+/// Every constant of the alignment score, in one place.
+///
+/// A score is the logarithm of
 /// P(block | linked) / P(block | independent); natural logarithms throughout.
 ///
 /// How each was found stands in `Alignment/README.md`.

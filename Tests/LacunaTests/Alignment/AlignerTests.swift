@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct Aligners {
-  private static let seeds = 0..<12 as Range<UInt64>
+  private static let seeds = 0..<6 as Range<UInt64>
 
   private struct Sample {
     let source: SegmentedText
@@ -18,7 +18,7 @@ import Testing
   ) -> Sample {
     var generator = SeededGenerator(seed: seed)
     let all = SentencePairs.all.indices.shuffled(using: &generator)
-      .prefix(Int.random(in: 1...25, using: &generator))
+      .prefix(Int.random(in: 1...16, using: &generator))
     let left = all.filter { _ in Int.random(in: 0..<10, using: &generator) > 0 }
     let right = all.filter { _ in Int.random(in: 0..<10, using: &generator) > 0 }
     let breaks = Set(left.indices.filter { _ in Int.random(in: 0..<4, using: &generator) == 0 })
@@ -104,7 +104,7 @@ import Testing
   }
 
   @Test func equalTextsAreLinkedOneToOne() {
-    let text = segmentedText(SentencePairs.all.map(\.english), language: .english)
+    let text = segmentedText(SentencePairs.all.prefix(30).map(\.english), language: .english)
     let links = Aligner().align(text, text).links
     #expect(links.map(\.source) == text.segments.indices.map { $0..<($0 + 1) })
     #expect(links.map(\.target) == links.map(\.source))
@@ -123,7 +123,7 @@ import Testing
 
   /// Of languages without a file of their own, lengths, values and look-alikes still tell.
   @Test func unknownLanguages() {
-    let pairs = SentencePairs.all
+    let pairs = SentencePairs.all.prefix(40)
     let source = segmentedText(pairs.map(\.english), language: .named("xx"))
     let target = segmentedText(pairs.map(\.german), language: .named("yy"))
     let alignment = Aligner().align(source, target)
@@ -171,12 +171,12 @@ import Testing
   /// A text as long as a book is searched near the words that occur once.
   @Test func longTextsWithARemovedBlock() {
     let pairs = SentencePairs.all
-    let english = (0..<600).map { "No. \($0 + 1000): \(pairs[$0 % pairs.count].english)" }
-    let german = (0..<600).map { "Nr. \($0 + 1000): \(pairs[$0 % pairs.count].german)" }
-    let kept = german.indices.filter { !(200..<320).contains($0) }.map { german[$0] }
+    let english = (0..<420).map { "No. \($0 + 1000): \(pairs[$0 % pairs.count].english)" }
+    let german = (0..<420).map { "Nr. \($0 + 1000): \(pairs[$0 % pairs.count].german)" }
+    let kept = german.indices.filter { !(200..<230).contains($0) }.map { german[$0] }
     let alignment = Aligner().align(
       segmentedText(english, language: .english), segmentedText(kept, language: .german))
     checkPartition(alignment, "long")
-    #expect(alignment.links.filter(\.isNull).flatMap(\.source) == Array(200..<320))
+    #expect(alignment.links.filter(\.isNull).flatMap(\.source) == Array(200..<230))
   }
 }
