@@ -1,8 +1,9 @@
 /// How much the two texts have in common as wholes, and what that says of the pair.
 ///
 /// The score is the logarithm of how much likelier the texts are under all alignments of one with
-/// the other than as two independent texts, for each segment of the shorter one. Lengths, words,
-/// values and layout all count; what one text alone has costs little.
+/// the other than as two independent texts, divided by twice the segments of the shorter one: so
+/// much for each segment of both that can be linked. Lengths, words, values and layout all count;
+/// what one text alone has costs little.
 struct TranslationScore: Sendable {
   /// The constants of the verdict; how they were found stands in `Audit/README.md`.
   private enum Threshold {

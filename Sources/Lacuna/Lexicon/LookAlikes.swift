@@ -21,7 +21,7 @@ package struct LookAlikes: Sendable {
     package let strength: Float
   }
 
-  /// How many target words may share a group of three letters before it says too little.
+  /// How many words of a side may share a group of three letters before it says too little.
   private static let crowd = 400
 
   /// Finds all pairs of look-alikes between the words of two texts.
@@ -38,15 +38,14 @@ package struct LookAlikes: Sendable {
     }
     let left = source.compactMap { Spelling($0, vocabulary) }
     let right = target.compactMap { Spelling($0, vocabulary) }
-    var postings: [UInt32: [Int32]] = [:]
-    for (index, spelling) in right.enumerated() {
-      for trigram in spelling.trigrams { postings[trigram, default: []].append(Int32(index)) }
-    }
+    let postings = Self.postings(of: right)
+    let crowded = Set(Self.postings(of: left).filter { $0.value.count > crowd }.keys)
     var shared = [UInt16](repeating: 0, count: right.count)
     for spelling in left {
       var touched: [Int32] = []
       for trigram in spelling.trigrams {
-        guard let list = postings[trigram], list.count <= crowd else { continue }
+        guard let list = postings[trigram], list.count <= crowd, !crowded.contains(trigram)
+        else { continue }
         for index in list {
           if shared[Int(index)] == 0 { touched.append(index) }
           shared[Int(index)] += 1
@@ -65,6 +64,15 @@ package struct LookAlikes: Sendable {
       }
     }
     return pairs
+  }
+
+  /// The words that have each group of three letters.
+  private static func postings(of words: [Spelling]) -> [UInt32: [Int32]] {
+    var postings: [UInt32: [Int32]] = [:]
+    for (index, spelling) in words.enumerated() {
+      for trigram in spelling.trigrams { postings[trigram, default: []].append(Int32(index)) }
+    }
+    return postings
   }
 
   private static func strengthOfIdentity(_ word: ArraySlice<UInt8>) -> Float {

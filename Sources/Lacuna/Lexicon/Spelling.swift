@@ -5,6 +5,8 @@ struct Spelling {
   let letters: [UInt8]
   /// The distinct groups of three letters.
   let trigrams: [UInt32]
+  /// The most letters, those of the machine word in which a subsequence is sought.
+  private static let most = UInt64.bitWidth
 
   /// Respells a word of four letters or more; `nil` for others and for values.
   init?(_ word: Int32, _ vocabulary: Vocabulary) {
@@ -12,7 +14,8 @@ struct Spelling {
     guard folded.count >= 4, folded.first != AnchorTerms.mark,
       folded.allSatisfy({ $0 >= 0x80 || ($0 | 0x20) &- UInt8(ascii: "a") < 26 })
     else { return nil }
-    let letters = Self.respell(folded.prefix(64))
+    // Respelt first and cut then, since an `x` becomes two letters.
+    let letters = Array(Self.respell(folded.prefix(Self.most)).prefix(Self.most))
     guard letters.count >= 4 else { return nil }
     self.word = word
     self.letters = letters
@@ -72,8 +75,8 @@ struct Spelling {
     return similarity
   }
 
-  /// The length of the longest common subsequence, bit-parallel (Hyyrö 2004), of at most 64
-  /// letters.
+  /// The length of the longest common subsequence, bit-parallel (Hyyrö 2004), of at most
+  /// `most` letters.
   private static func commonSubsequence(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var open = UInt64.max
     for letter in right {
@@ -84,7 +87,7 @@ struct Spelling {
       let hit = open & matches
       open = (open &+ hit) | (open &- hit)
     }
-    let used = left.count == 64 ? UInt64.max : (1 << UInt64(left.count)) - 1
+    let used = left.count == most ? UInt64.max : (1 << UInt64(left.count)) - 1
     return (~open & used).nonzeroBitCount
   }
 

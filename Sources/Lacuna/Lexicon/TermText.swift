@@ -26,18 +26,16 @@ package struct TermText: Sendable {
     var lengths: [Int] = []
     var word: [UInt8] = []
     for (index, segment) in anchored.text.segments.enumerated() {
-      var anchors = anchored[index].filter { !AnchorTerms.terms(of: $0).isEmpty }[...]
+      var values = anchored[index].map { (range: $0.range, terms: AnchorTerms.terms(of: $0)) }
+        .filter { !$0.terms.isEmpty }[...]
       for token in Token.tokens(in: segment.range, of: bytes) {
-        while let anchor = anchors.first, anchor.range.upperBound <= token.range.lowerBound {
-          anchors.removeFirst()
+        while let value = values.first, value.range.upperBound <= token.range.lowerBound {
+          values.removeFirst()
         }
-        if let anchor = anchors.first, anchor.range.overlaps(token.range) {
-          // The first token of an anchor stands for all of it.
-          let isFirst =
-            anchor.range.lowerBound >= token.range.lowerBound
-            || terms.count == bounds[index]
-          guard isFirst else { continue }
-          for term in AnchorTerms.terms(of: anchor) { terms.append(vocabulary.id(of: term)) }
+        if let value = values.first, value.range.overlaps(token.range) {
+          // The first token of a value stands for all of it.
+          for term in value.terms { terms.append(vocabulary.id(of: term)) }
+          values[values.startIndex].terms = []
           continue
         }
         word.removeAll(keepingCapacity: true)

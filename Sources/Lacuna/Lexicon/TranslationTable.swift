@@ -10,6 +10,9 @@ struct TranslationTable: Sendable {
     let ratio: Float
   }
 
+  /// The most of a given term's probability that entries may hold.
+  private static let most: Float = 0.95
+
   /// Term *t* has `entries[bounds[t]..<bounds[t + 1]]`.
   private let bounds: [Int32]
   private let entries: [Entry]
@@ -34,19 +37,20 @@ struct TranslationTable: Sendable {
       bounds[Int(pair.term) + 1] += 1
     }
     for term in 0..<count { bounds[term + 1] += bounds[term] }
+    // Look-alikes compete: together they hold as much as the strongest alone would.
+    let remainder = largest.map { 1 - min(Self.most, weight * $0) }
     var next = bounds
     var entries = [Entry](repeating: Entry(given: 0, ratio: 0), count: pairs.count)
     for pair in pairs {
       let given = Int(pair.given)
-      // Look-alikes compete: together they hold as much as the strongest alone would.
-      let mass = weight * pair.strength * largest[given] / sum[given]
+      let mass = (1 - remainder[given]) * pair.strength / sum[given]
       let ratio = mass / probability[Int(pair.term)]
       entries[Int(next[Int(pair.term)])] = Entry(given: pair.given, ratio: ratio)
       next[Int(pair.term)] += 1
     }
     self.bounds = bounds
     self.entries = entries
-    self.remainder = largest.map { 1 - min(0.95, weight * $0) }
+    self.remainder = remainder
   }
 
   /// The given terms that make a term likelier.

@@ -35,46 +35,63 @@ package enum Folding {
   package static func append(_ value: UInt32, to folded: inout [UInt8]) {
     switch value {
     case ..<0x80: folded.append(lower(UInt8(value)))
-    case 0xC0..<0x180:
-      let base = latin[Int(value - 0xC0)]
-      if base != UInt8(ascii: " ") {
-        folded.append(base)
-      } else {
-        appendDigraph(value, to: &folded)
-      }
+    case 0xC0..<0x250: append(latin[Int(value - 0xC0)], of: value, to: &folded)
+    case 0x1E00..<0x1F00: append(latinAdditional[Int(value - 0x1E00)], of: value, to: &folded)
+    case 0xFB00...0xFB06: folded.append(contentsOf: ligatures[Int(value - 0xFB00)].utf8)
     case 0x300..<0x370:
       break  // A combining accent: its letter stands before it.
-    case 0x218, 0x219: folded.append(UInt8(ascii: "s"))
-    case 0x21A, 0x21B: folded.append(UInt8(ascii: "t"))
     case 0xAB, 0xBB, 0x201C...0x201F, 0x2039, 0x203A, 0x300C...0x300F:
       folded.append(UInt8(ascii: "\""))
-    case 0x60, 0xB4, 0x2018...0x201B, 0x2BC: folded.append(UInt8(ascii: "'"))
+    case 0xB4, 0x2018...0x201B, 0x2BC: folded.append(UInt8(ascii: "'"))
     case 0xAD: break  // A soft hyphen is no letter.
     case 0x2010...0x2015, 0x2212: folded.append(UInt8(ascii: "-"))
+    case 0x212B: folded.append(UInt8(ascii: "a"))  // The sign of the Ångström.
     case 0x2026: folded.append(contentsOf: [0x2E, 0x2E, 0x2E])
-    default:
-      guard let scalar = Unicode.Scalar(value), scalar.properties.changesWhenLowercased else {
-        UTF8Scalar.append(value, to: &folded)
-        return
-      }
-      folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    default: appendLowerCase(value, to: &folded)
     }
   }
 
-  private static func appendDigraph(_ value: UInt32, to folded: inout [UInt8]) {
+  /// Appends a letter's base, or what stands for it where it has none of one letter.
+  private static func append(_ base: UInt8, of value: UInt32, to folded: inout [UInt8]) {
+    guard base == UInt8(ascii: " ") else {
+      folded.append(base)
+      return
+    }
     switch value {
-    case 0xC6, 0xE6: folded.append(contentsOf: "ae".utf8)
+    case 0xC6, 0xE6, 0x1E2, 0x1E3, 0x1FC, 0x1FD: folded.append(contentsOf: "ae".utf8)
     case 0xDE, 0xFE: folded.append(contentsOf: "th".utf8)
-    case 0xDF: folded.append(contentsOf: "ss".utf8)
+    case 0xDF, 0x1E9E: folded.append(contentsOf: "ss".utf8)
     case 0x132, 0x133: folded.append(contentsOf: "ij".utf8)
     case 0x152, 0x153: folded.append(contentsOf: "oe".utf8)
-    default: UTF8Scalar.append(value, to: &folded)
+    default: appendLowerCase(value, to: &folded)
     }
   }
 
-  /// The base letters of U+00C0 to U+017F, a space where there is none of one letter.
+  private static func appendLowerCase(_ value: UInt32, to folded: inout [UInt8]) {
+    guard let scalar = Unicode.Scalar(value), scalar.properties.changesWhenLowercased else {
+      UTF8Scalar.append(value, to: &folded)
+      return
+    }
+    folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+  }
+
+  /// U+FB00 to U+FB06, as they stand in text taken from printed pages.
+  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
+
+  /// The base letters of U+00C0 to U+024F, a space where there is none of one letter.
   private static let latin: [UInt8] = Array(
     ("aaaaaa ceeeeiiiidnooooo ouuuuy  aaaaaa ceeeeiiiidnooooo ouuuuy y"
       + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkkklllllll"
-      + "lllnnnnnnnnnoooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+      + "lllnnnnnnnnnoooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"
+      + "                                oo             uu               "
+      + "             aaiioouuuuuuuuuu aaaa    ggkkoooo  j   gg  nnaa  oo"
+      + "aaaaeeeeiiiioooorrrruuuusstt  hh      aaeeooooooooyy            "
+      + "                ").utf8)
+
+  /// The same of U+1E00 to U+1EFF.
+  private static let latinAdditional: [UInt8] = Array(
+    ("aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
+      + "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+      + "wwwwwwwwwwxxxxyyzzzzzzhtwy s    aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+      + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      ").utf8)
 }

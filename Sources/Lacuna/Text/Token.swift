@@ -91,8 +91,11 @@ enum Shape: UInt8 {
     if (0x3040..<0x3100).contains(value) || (0x3400..<0xA000).contains(value) || value >= 0x20000 {
       return (.ideograph, width)
     }
-    let isLetter = Unicode.Scalar(value)?.properties.isAlphabetic ?? false
-    return (isLetter ? .letter : .mark, width)
+    guard let properties = Unicode.Scalar(value)?.properties else { return (.mark, width) }
+    if properties.isAlphabetic { return (.letter, width) }
+    // The sign that takes an Indic letter's vowel away, and others that are no letters.
+    let isJoiner = properties.generalCategory == .nonspacingMark
+    return (isJoiner ? .joiner : .mark, width)
   }
 }
 
