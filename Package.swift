@@ -55,6 +55,6 @@ let package = Package(
       dependencies: [
         "Lacuna", "LacunaInterchange", "LacunaCommands", "CommandLineKit", "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )
