@@ -29,13 +29,21 @@ struct TextReport {
       label("source") + describe(source),
       label("target") + describe(target),
       label("verdict") + paint(report.verdict.rawValue, .bold),
-      label("linked")
-        + "\(percent(report.sourceCoverage)) of the source, "
-        + "\(percent(report.targetCoverage)) of the target",
-    ]
+    ] + coverage
   }
 
-  private func label(_ name: String) -> String { paint(name.padded(to: 9), .dim) }
+  private var coverage: [String] {
+    let shares =
+      "\(percent(report.sourceCoverage)) of the source, "
+      + "\(percent(report.targetCoverage)) of the target"
+    let lines = shares.wrapped(at: columns - Self.labelColumns)
+    return zip([label("linked")] + Array(repeating: label(""), count: lines.count), lines)
+      .map { $0 + $1 }
+  }
+
+  private static let labelColumns = 9
+
+  private func label(_ name: String) -> String { paint(name.padded(to: Self.labelColumns), .dim) }
 
   private func describe(_ text: SegmentedText) -> String {
     let count = text.segments.count
@@ -56,7 +64,8 @@ struct TextReport {
       paint(finding.severity.rawValue, .bold, color(of: finding.severity)) + " "
       + paint(finding.rule.rawValue, .bold) + paint("  \(percent(finding.confidence)) sure", .dim)
     var lines = [title] + indented(finding.message)
-    let isMismatch = !finding.source.isEmpty && !finding.target.isEmpty
+    let isMismatch =
+      finding.rule != .untranslated && !finding.source.isEmpty && !finding.target.isEmpty
     for span in finding.source { lines += quotation(of: span, in: source, asValue: isMismatch) }
     // What stands in both texts alike is read once.
     if finding.rule != .untranslated {
