@@ -70,7 +70,8 @@ struct Excerpt {
     guard let first = text.lastSegment(startingBy: range.lowerBound) else { return [] }
     let paragraphs = text.paragraphs[text.segments[first].paragraph...]
       .prefix { $0.lowerBound < range.upperBound }
-    return paragraphs.flatMap { shown($0.clamped(to: range)).wrapped(at: columns) }
+    return paragraphs.map { shown($0.clamped(to: range)) }
+      .flatMap { $0.isEmpty ? [] : $0.wrapped(at: columns) }
   }
 }
 

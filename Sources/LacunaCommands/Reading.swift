@@ -41,7 +41,10 @@ struct PairLanguages {
     let isDeclared = declared.0 != nil && declared.1 != nil
     if self.source == self.target, !isDeclared, !source.isBlank, !target.isBlank {
       // Of one and the same text it goes without saying.
-      if source.bytes != target.bytes { notices.say("both texts are \(self.source.name)") }
+      let areReally = found.source == found.target && found.source.language != nil
+      if source.bytes != target.bytes {
+        notices.say("both texts are \(areReally ? "" : "read as ")\(self.source.name)")
+      }
     } else if declared.0 == nil, declared.1 == nil, found.source.language != nil,
       found.target.language != nil
     {
@@ -58,6 +61,8 @@ struct PairLanguages {
         notices.say(
           "\(Printable.name(document.name)) is declared as \(declared.name) "
             + "but looks like \(language.name)")
+      } else if !Language.known.contains(declared) {
+        notices.say("there are no rules for \(declared.name) yet; general ones are used")
       }
       return declared
     }

@@ -102,6 +102,23 @@ struct OddInputTests {
     }
   }
 
+  @Test func aDeclaredLanguageHoldsAndDoubtsAreSaid() throws {
+    let wrong = try lacuna(["audit", english, german, "--target-language", "en", "-f", "json"])
+    let report = try AuditReport(wrong.output)
+    #expect(report.target?.language == "en")
+    #expect(
+      wrong.errorText == """
+        lacuna audit: \(german) is declared as English but looks like German
+        lacuna audit: both texts are read as English
+
+        """)
+    try Fixtures.withTemporaryFolder { folder in
+      let unknown = try folder.file("fr.txt", "Zyx qwv 12.\n")
+      let result = try lacuna(["audit", unknown, german, "--source-language", "fr"])
+      #expect(result.errorText.contains("there are no rules for fr yet"))
+    }
+  }
+
   // MARK: - Encodings
 
   /// The findings of the corpus where both files are spelt in another way.

@@ -58,6 +58,24 @@ struct ReportTests {
     }
   }
 
+  /// The beginning and the end tell which text it is, whatever its length and its paragraphs.
+  @Test(arguments: [(40, "\n"), (40, " "), (2000, "\n"), (2000, " "), (2000, "\n\n")])
+  func aLongOmissionIsShortenedInTheMiddle(count: Int, separator: String) throws {
+    try Fixtures.withTemporaryFolder { folder in
+      let sentences = (1...count).map { "Haus Nummer \($0) gehört der Stadt." }
+      _ = try folder.file("long.txt", sentences.joined(separator: separator))
+      _ = try folder.file("empty.txt", "")
+      let text = try lacuna(["audit", "-q", "long.txt", "empty.txt"], in: folder).outputText
+      let quoted = text.split(separator: "\n").filter { $0.hasPrefix("    │") }
+      #expect(quoted.count == 7)
+      #expect(quoted.first?.contains("Haus Nummer 1 gehört") == true)
+      #expect(quoted.filter { $0.contains("[…]") }.count == 1)
+      #expect(quoted.last?.hasSuffix("Stadt.") == true)
+      #expect(!quoted.contains("    │ "))
+      #expect(text.contains("\(count) sentences of the source"))
+    }
+  }
+
   // MARK: - On a terminal
 
   /// What the tool writes on a terminal of a width; `script` of util-linux makes the terminal.
