@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The report of `audit -f json`, or the findings of a corpus, as a program reads them.
 struct AuditReport: Decodable, Sendable {
@@ -39,4 +40,12 @@ struct AuditReport: Decodable, Sendable {
   }
 
   var rules: [String] { findings.map(\.rule) }
+}
+
+/// The report on a pair, the notices beside it and the exit status.
+func audit(
+  _ source: String, _ target: String, _ options: [String] = []
+) throws -> (report: AuditReport, notices: String, status: Int32) {
+  let result = try lacuna(["audit", "-f", "json", source, target] + options)
+  return (try AuditReport(result.output), result.errorText, result.status)
 }
