@@ -56,6 +56,6 @@ let package = Package(
       dependencies: [
         "Lacuna", "LacunaInterchange", "LacunaCommands", "CommandLineKit", "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )

@@ -18,9 +18,9 @@ enum Failure: CommandFailure {
   var description: String {
     switch self {
     case .file(let error):
-      error.description
+      Printable.line(error.description)
     case .document(let name, let error):
-      "\(Printable.text(name == "-" ? "standard input" : name)): \(error)"
+      "\(Printable.name(name)): \(error)"
     }
   }
 }

@@ -38,13 +38,13 @@ struct PairOptions: ParameterGroup {
         "Texts",
         [
           .option(
-            "source-language", \.sourceLanguage, as: "tag", "The language of the source.",
+            "source-language", \.sourceLanguage, as: "TAG", "The language of the source.",
             default: "detected"),
           .option(
-            "target-language", \.targetLanguage, as: "tag", "The language of the target.",
+            "target-language", \.targetLanguage, as: "TAG", "The language of the target.",
             default: "detected"),
           .option(
-            "paragraphs", \.paragraphs, as: "kind",
+            "paragraphs", \.paragraphs, as: "KIND",
             "What ends a paragraph: every line break, only a blank line (hard-wrapped text), or what "
               + "the text itself suggests."),
           .flag(
@@ -66,9 +66,9 @@ struct TextOptions: ParameterGroup {
         "Text",
         [
           .option(
-            "language", \.language, as: "tag", "The language of the text.", default: "detected"),
+            "language", \.language, as: "TAG", "The language of the text.", default: "detected"),
           .option(
-            "paragraphs", \.paragraphs, as: "kind",
+            "paragraphs", \.paragraphs, as: "KIND",
             "What ends a paragraph: every line break, only a blank line (hard-wrapped text), or what "
               + "the text itself suggests."),
         ])
@@ -88,12 +88,35 @@ struct OutputOptions: ParameterGroup {
         "Output",
         [
           .option(
-            "output", short: "o", \.output, as: "file",
+            "output", short: "o", \.output, as: "FILE",
             "Where to write; - is standard output. A file is replaced in one step or not at all.",
             completes: .file),
-          .option("color", \.color, as: "when", "When to use colours."),
+          .option("color", \.color, as: "WHEN", "When to use colours."),
           .flag("quiet", short: "q", \.quiet, "Print no notices on standard error."),
         ])
     ]
+  }
+}
+
+extension OutputOptions {
+  /// Endings that promise no format in particular.
+  private static let plainEndings = ["txt", "sentences"]
+
+  /// Decides the format: the one asked for, else the one that the output's ending names, else a
+  /// default; an ending that names none is said.
+  func format<Format: RawRepresentable<String>>(
+    _ asked: Format?, else standard: Format, _ notices: Notices
+  ) -> Format {
+    if let asked { return asked }
+    let file = output.split(separator: "/").last ?? ""
+    guard let point = file.lastIndex(of: "."), point > file.startIndex else { return standard }
+    let ending = file[file.index(after: point)...].lowercased()
+    if let format = Format(rawValue: ending) { return format }
+    if !ending.isEmpty, !Self.plainEndings.contains(ending) {
+      notices.say(
+        "no format is known by the ending '.\(Printable.line(ending))'; "
+          + "written as \(standard.rawValue), say --format otherwise")
+    }
+    return standard
   }
 }
