@@ -10,7 +10,8 @@ public struct Aligner: Sendable {
 
   /// Aligns two texts.
   ///
-  /// The result is the same, mirrored, with the sides exchanged.
+  /// The result is the same, mirrored, with the sides exchanged, but that of neighbouring null
+  /// links of both sides the source's always come first.
   ///
   /// - Complexity: O(*n* + *m*) in the segments of long texts, O(*n* · *m*) of short ones, where
   ///   all pairs are looked at.
