@@ -23,9 +23,13 @@ let package = Package(
     .executable(name: "lacuna", targets: ["LacunaTool"]),
   ],
   targets: [
+    // The lexicons that come along, as bytes within the program.
+    .target(name: "LacunaLexicons", exclude: ["README.md", "german-english.lexicon"]),
     // The engine: bytes in, values out. No Foundation, no file access.
     .target(
-      name: "Lacuna", exclude: ["Alignment/README.md", "Audit/README.md"], swiftSettings: settings),
+      name: "Lacuna", dependencies: ["LacunaLexicons"],
+      exclude: ["Alignment/README.md", "Audit/README.md", "Lexicon/README.md"],
+      swiftSettings: settings),
     // Reading and writing files, one file a format.
     .target(name: "LacunaInterchange", dependencies: ["Lacuna"], swiftSettings: settings),
     // One option table: parsing, help and messages come from it.
@@ -56,6 +60,6 @@ let package = Package(
       dependencies: [
         "Lacuna", "LacunaInterchange", "LacunaCommands", "CommandLineKit", "TestSupport",
       ],
-      swiftSettings: settings),
+      exclude: ["Snapshots"], swiftSettings: settings),
   ]
 )

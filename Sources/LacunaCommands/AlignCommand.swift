@@ -13,7 +13,7 @@ struct AlignCommand: Command {
   var output = OutputOptions()
 
   static let name = "align"
-  static let summary = "Pairs the sentences of a text with those of its translation."
+  static let summary = "Pair the sentences of a text with those of its translation."
   static let examples = [
     Example("lacuna align article.en.txt article.de.txt", "The pairs as a table."),
     Example(
@@ -33,7 +33,7 @@ struct AlignCommand: Command {
         "Output",
         [
           .option(
-            "format", short: "f", \.format, as: "format", "How the links are written.",
+            "format", short: "f", \.format, as: "FORMAT", "How the links are written.",
             default: "by the output's ending, else tsv")
         ]),
       .group(\.output),
@@ -43,7 +43,7 @@ struct AlignCommand: Command {
   func run(in context: CommandContext) throws -> Int32 {
     let notices = Notices(context, quiet: output.quiet)
     let pair = try AlignedPair(source: source, target: target, options: pair, notices: notices)
-    let format = format ?? AlignmentFormat(fileName: output.output) ?? .tsv
+    let format = output.format(format, else: .tsv, notices)
     let losses = try reportingFiles { () throws(FileError) in
       try OutputFile(output.output).write { sink throws(FileError) in
         try format.write(

@@ -9,11 +9,11 @@ struct AnchorsCommand: Command {
   var file: String?
   var text = TextOptions()
   var lines = false
-  var format = AnchorFormat.tsv
+  var format: AnchorFormat?
   var output = OutputOptions()
 
   static let name = "anchors"
-  static let summary = "Lists numbers, dates, names and other values of a text."
+  static let summary = "List numbers, dates, names and other values of a text."
   static let examples = [
     Example("lacuna anchors article.de.txt", "Every value with its place and its neutral form.")
   ]
@@ -27,7 +27,11 @@ struct AnchorsCommand: Command {
         [.flag("lines", \.lines, "Each line is a text of its own; offsets count within it.")]),
       .section(
         "Output",
-        [.option("format", short: "f", \.format, as: "format", "How the values are written.")]),
+        [
+          .option(
+            "format", short: "f", \.format, as: "FORMAT", "How the values are written.",
+            default: "by the output's ending, else tsv")
+        ]),
       .group(\.output),
     ]
   }
@@ -43,6 +47,7 @@ struct AnchorsCommand: Command {
       : SegmentedText(document, language: language, paragraphs: text.paragraphs)
         .segments.map(\.range)
     let anchors = ranges.flatMap { extractor.anchors(in: $0, of: document) }
+    let format = output.format(format, else: .tsv, notices)
     try reportingFiles { () throws(FileError) in
       try OutputFile(output.output).write { sink throws(FileError) in
         try format.write(

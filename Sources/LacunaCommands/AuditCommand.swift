@@ -27,7 +27,7 @@ struct AuditCommand: Command {
   var output = OutputOptions()
 
   static let name = "audit"
-  static let summary = "Reports what a translation lacks, adds or changes."
+  static let summary = "Report what a translation lacks, adds or changes."
   static let discussion =
     "Exits with 1 where something is found, so that a build server can tell; see --fail-on."
   static let examples = [
@@ -46,14 +46,14 @@ struct AuditCommand: Command {
         "Findings",
         [
           .option(
-            "fail-on", \.failOn, as: "severity",
+            "fail-on", \.failOn, as: "SEVERITY",
             "The least severity of a finding that makes the exit status 1.")
         ]),
       .section(
         "Output",
         [
           .option(
-            "format", short: "f", \.format, as: "format", "How the report is written.",
+            "format", short: "f", \.format, as: "FORMAT", "How the report is written.",
             default: "by the output's ending, else text")
         ]),
       .group(\.output),
@@ -64,8 +64,7 @@ struct AuditCommand: Command {
     let notices = Notices(context, quiet: output.quiet)
     let pair = try AlignedPair(source: source, target: target, options: pair, notices: notices)
     let report = Auditor().audit(pair.alignment, areSidesSwapped: pair.areSwapped)
-    let ending = output.output.split(separator: ".").last.map(String.init) ?? ""
-    let format = format ?? ReportFormat(rawValue: ending) ?? .text
+    let format = output.format(format, else: .text, notices)
     let producer = Producer(name: context.toolName, version: context.version)
     try reportingFiles { () throws(FileError) in
       try OutputFile(output.output).write { sink throws(FileError) in
@@ -75,7 +74,8 @@ struct AuditCommand: Command {
           let isScreen = output.output == "-"
           let page = TextReport(
             report, columns: isScreen ? terminal.columns : 80,
-            paint: Paint(isOn: isScreen && terminal.usesColor(output.color)))
+            paint: Paint(
+              isOn: output.color == .always || isScreen && terminal.usesColor(output.color)))
           try sink.write(Array(page.text.utf8))
         case .json: try ReportJSONWriter(producer: producer).write(report, to: &sink)
         case .jsonl: try ReportJSONLinesWriter().write(report, to: &sink)

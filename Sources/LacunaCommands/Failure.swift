@@ -21,14 +21,14 @@ enum Failure: CommandFailure {
   var description: String {
     switch self {
     case .file(let error):
-      error.description
+      Printable.line(error.description)
     case .lexicon(let path, let error):
-      "\(Printable.text(path)): \(error)"
+      "\(Printable.name(path)): \(error)"
     case .unequalLines(let source, let left, let target, let right):
-      "\(Printable.text(source)) has \(left) lines, \(Printable.text(target)) has \(right); "
+      "\(Printable.name(source)) has \(left) lines, \(Printable.name(target)) has \(right); "
         + "a sentence-aligned text has as many on both sides"
     case .document(let name, let error):
-      "\(Printable.text(name == "-" ? "standard input" : name)): \(error)"
+      "\(Printable.name(name)): \(error)"
     }
   }
 }

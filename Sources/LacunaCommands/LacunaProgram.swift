@@ -20,7 +20,10 @@ package enum LacunaProgram {
         "lacuna align article.en.txt article.de.txt -o article.tmx",
         "The aligned pairs for a translation memory."),
     ],
-    commands: [AuditCommand.self, AlignCommand.self, SplitCommand.self, AnchorsCommand.self, TrainCommand.self],
+    commands: [
+      AuditCommand.self, AlignCommand.self, SplitCommand.self, AnchorsCommand.self,
+      TrainCommand.self,
+    ],
     exitStatuses: [
       ExitStatus(0, "Done; nothing found at or above --fail-on."),
       ExitStatus(1, "Done; an audit found something."),

@@ -25,12 +25,38 @@ extension UInt8 {
   fileprivate var isAlphanumeric: Bool { isLetter || isASCIIDigit }
 }
 
+/// Where words are looked up: `none`, the name of the lexicon that comes along, or a file.
+enum LexiconName: ArgumentValue, Equatable, Sendable {
+  case none, embedded
+  case file(String)
+
+  init?(argument: String) {
+    switch argument {
+    case "": return nil
+    case "none": self = .none
+    case "de-en", "en-de": self = .embedded
+    default: self = .file(argument)
+    }
+  }
+
+  var argument: String {
+    switch self {
+    case .none: "none"
+    case .embedded: "de-en"
+    case .file(let path): path
+    }
+  }
+
+  static var expectation: String? { "none, de-en or a file" }
+}
+
 /// How the two texts of a pair are read.
 struct PairOptions: ParameterGroup {
   var sourceLanguage: LanguageTag?
   var targetLanguage: LanguageTag?
   var paragraphs = ParagraphBreaks.auto
   var segmented = false
+  var lexicon = LexiconName.embedded
 
   static var parameters: [Parameter<Self>] {
     [
@@ -38,18 +64,24 @@ struct PairOptions: ParameterGroup {
         "Texts",
         [
           .option(
-            "source-language", \.sourceLanguage, as: "tag", "The language of the source.",
+            "source-language", \.sourceLanguage, as: "TAG", "The language of the source.",
             default: "detected"),
           .option(
-            "target-language", \.targetLanguage, as: "tag", "The language of the target.",
+            "target-language", \.targetLanguage, as: "TAG", "The language of the target.",
             default: "detected"),
           .option(
-            "paragraphs", \.paragraphs, as: "kind",
+            "paragraphs", \.paragraphs, as: "KIND",
             "What ends a paragraph: every line break, only a blank line (hard-wrapped text), or what "
               + "the text itself suggests."),
           .flag(
             "segmented", \.segmented,
             "Each line is a segment already; a blank line ends a paragraph."),
+          .option(
+            "lexicon", \.lexicon, as: "LEXICON",
+            "Where words are looked up: none, de-en (it comes along), or a file that 'lacuna train' "
+              + "made or with a source word, a tab and a target word a line. Used where it is of the "
+              + "texts' languages.",
+            completes: .file),
         ])
     ]
   }
@@ -66,9 +98,9 @@ struct TextOptions: ParameterGroup {
         "Text",
         [
           .option(
-            "language", \.language, as: "tag", "The language of the text.", default: "detected"),
+            "language", \.language, as: "TAG", "The language of the text.", default: "detected"),
           .option(
-            "paragraphs", \.paragraphs, as: "kind",
+            "paragraphs", \.paragraphs, as: "KIND",
             "What ends a paragraph: every line break, only a blank line (hard-wrapped text), or what "
               + "the text itself suggests."),
         ])
@@ -88,12 +120,35 @@ struct OutputOptions: ParameterGroup {
         "Output",
         [
           .option(
-            "output", short: "o", \.output, as: "file",
+            "output", short: "o", \.output, as: "FILE",
             "Where to write; - is standard output. A file is replaced in one step or not at all.",
             completes: .file),
-          .option("color", \.color, as: "when", "When to use colours."),
+          .option("color", \.color, as: "WHEN", "When to use colours."),
           .flag("quiet", short: "q", \.quiet, "Print no notices on standard error."),
         ])
     ]
+  }
+}
+
+extension OutputOptions {
+  /// Endings that promise no format in particular.
+  private static let plainEndings = ["txt", "sentences"]
+
+  /// Decides the format: the one asked for, else the one that the output's ending names, else a
+  /// default; an ending that names none is said.
+  func format<Format: RawRepresentable<String>>(
+    _ asked: Format?, else standard: Format, _ notices: Notices
+  ) -> Format {
+    if let asked { return asked }
+    let file = output.split(separator: "/").last ?? ""
+    guard let point = file.lastIndex(of: "."), point > file.startIndex else { return standard }
+    let ending = file[file.index(after: point)...].lowercased()
+    if let format = Format(rawValue: ending) { return format }
+    if !ending.isEmpty, !Self.plainEndings.contains(ending) {
+      notices.say(
+        "no format is known by the ending '.\(Printable.line(ending))'; "
+          + "written as \(standard.rawValue), say --format otherwise")
+    }
+    return standard
   }
 }

@@ -17,12 +17,20 @@ enum Printable {
     return String(shown)
   }
 
+  /// What messages call a file, `-` being standard input: nothing in it can break the line.
+  static func name(_ path: String) -> String { path == "-" ? "standard input" : line(path) }
+
+  /// Makes control characters visible and leaves blanks as they are.
+  static func line(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map(visible)))
+  }
+
   private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"
-    // The second set of controls, and the marks that turn the direction of writing.
-    case 0x80..<0xA0, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+    // The second set of controls, line separators, and marks that turn the direction of writing.
+    case 0x80..<0xA0, 0x2028...0x202E, 0x2066...0x2069: "\u{FFFD}"
     default: scalar
     }
   }

@@ -40,7 +40,11 @@ struct PairLanguages {
       of: target, "target", declared.1, found.target, other: self.source, notices)
     let isDeclared = declared.0 != nil && declared.1 != nil
     if self.source == self.target, !isDeclared, !source.isBlank, !target.isBlank {
-      notices.say("both texts are \(self.source.name)")
+      // Of one and the same text it goes without saying.
+      let areReally = found.source == found.target && found.source.language != nil
+      if source.bytes != target.bytes {
+        notices.say("both texts are \(areReally ? "" : "read as ")\(self.source.name)")
+      }
     } else if declared.0 == nil, declared.1 == nil, found.source.language != nil,
       found.target.language != nil
     {
@@ -55,8 +59,10 @@ struct PairLanguages {
     if let declared {
       if let language = found.language, language != declared {
         notices.say(
-          "\(Printable.text(document.name)) is declared as \(declared.name) "
+          "\(Printable.name(document.name)) is declared as \(declared.name) "
             + "but looks like \(language.name)")
+      } else if !Language.known.contains(declared) {
+        notices.say("there are no rules for \(declared.name) yet; general ones are used")
       }
       return declared
     }
@@ -65,7 +71,7 @@ struct PairLanguages {
     let guess = Language.known.first { other != nil && $0 != other } ?? .english
     if !document.isBlank {
       notices.say(
-        "cannot tell the language of \(Printable.text(document.name)): \(found); "
+        "cannot tell the language of \(Printable.name(document.name)): \(found); "
           + "taken for \(guess.name), say --\(side)-language otherwise")
     }
     return guess
@@ -79,6 +85,19 @@ extension LanguageDetector.Answer {
   }
 }
 
+/// Finds the lexicon that an option names.
+private func readLexicon(_ name: LexiconName, _ languages: PairLanguages) throws -> LexiconChoice {
+  guard case .file(let path) = name else { return name == .none ? .none : .embedded }
+  let bytes = try reportingFiles { () throws(FileError) in try InputFile(path).read() }
+  do throws(LexiconError) {
+    if Lexicon.isEncoded(bytes) { return .given(try Lexicon(decoding: bytes)) }
+    guard let words = try? Document(decoding: bytes, name: path) else { throw .notALexicon }
+    return .given(try Lexicon(wordPairs: words, from: languages.source, to: languages.target))
+  } catch {
+    throw Failure.lexicon(path: path, error)
+  }
+}
+
 /// Reads and aligns the texts of a pair.
 struct AlignedPair {
   let alignment: Alignment
@@ -86,11 +105,15 @@ struct AlignedPair {
 
   init(source: String, target: String, options: PairOptions, notices: Notices) throws {
     guard source != "-" || target != "-" else {
-      throw UsageError.conflictingOptions("SOURCE -", "TARGET -")
+      throw UsageError.invalidValue(
+        "-", for: "TARGET", choices: [], expectation: "a file, as SOURCE reads standard input")
     }
     let documents = (source: try readDocument(source), target: try readDocument(target))
-    for document in [documents.source, documents.target] where document.isBlank {
-      notices.say("\(Printable.text(document.name)) holds no text")
+    switch (documents.source.isBlank, documents.target.isBlank) {
+    case (true, true): notices.say("neither side holds any text")
+    case (true, false): notices.say("\(Printable.name(source)) holds no text")
+    case (false, true): notices.say("\(Printable.name(target)) holds no text")
+    case (false, false): break
     }
     if documents.source.bytes == documents.target.bytes, !documents.source.isBlank {
       notices.say("both sides are the same text")
@@ -103,7 +126,8 @@ struct AlignedPair {
         : SegmentedText(document, language: language, paragraphs: options.paragraphs)
     }
     areSwapped = languages.areSwapped
-    alignment = Aligner().align(
+    let lexicon = try readLexicon(options.lexicon, languages)
+    alignment = Aligner(lexicon: lexicon).align(
       segmented(documents.source, languages.source),
       segmented(documents.target, languages.target))
   }

@@ -8,11 +8,11 @@ extension SegmentFormat: ArgumentValue {}
 struct SplitCommand: Command {
   var file: String?
   var text = TextOptions()
-  var format = SegmentFormat.lines
+  var format: SegmentFormat?
   var output = OutputOptions()
 
   static let name = "split"
-  static let summary = "Splits a text into sentences."
+  static let summary = "Split a text into sentences."
   static let examples = [
     Example("lacuna split article.de.txt", "A sentence a line, a blank line after each paragraph."),
     Example("lacuna split -f jsonl article.de.txt", "With byte offsets into the file."),
@@ -26,7 +26,8 @@ struct SplitCommand: Command {
         "Output",
         [
           .option(
-            "format", short: "f", \.format, as: "format", "How the sentences are written.")
+            "format", short: "f", \.format, as: "FORMAT", "How the sentences are written.",
+            default: "by the output's ending, else lines")
         ]),
       .group(\.output),
     ]
@@ -37,6 +38,7 @@ struct SplitCommand: Command {
     let document = try readDocument(file ?? "-")
     let segmented = SegmentedText(
       document, language: text.language(of: document, notices), paragraphs: text.paragraphs)
+    let format = output.format(format, else: .lines, notices)
     try reportingFiles { () throws(FileError) in
       try OutputFile(output.output).write { sink throws(FileError) in
         try format.write(segmented, to: &sink)
@@ -54,7 +56,7 @@ extension TextOptions {
     if let language = found.language { return language }
     if !document.isBlank {
       notices.say(
-        "cannot tell the language of \(Printable.text(document.name)): \(found); "
+        "cannot tell the language of \(Printable.name(document.name)): \(found); "
           + "taken for English, say --language otherwise")
     }
     return .english

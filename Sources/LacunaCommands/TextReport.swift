@@ -29,13 +29,21 @@ struct TextReport {
       label("source") + describe(source),
       label("target") + describe(target),
       label("verdict") + paint(report.verdict.rawValue, .bold),
-      label("linked")
-        + "\(percent(report.sourceCoverage)) of the source, "
-        + "\(percent(report.targetCoverage)) of the target",
-    ]
+    ] + coverage
   }
 
-  private func label(_ name: String) -> String { paint(name.padded(to: 9), .dim) }
+  private var coverage: [String] {
+    let shares =
+      "\(percent(report.sourceCoverage)) of the source, "
+      + "\(percent(report.targetCoverage)) of the target"
+    let lines = shares.wrapped(at: columns - Self.labelColumns)
+    return zip([label("linked")] + Array(repeating: label(""), count: lines.count), lines)
+      .map { $0 + $1 }
+  }
+
+  private static let labelColumns = 9
+
+  private func label(_ name: String) -> String { paint(name.padded(to: Self.labelColumns), .dim) }
 
   private func describe(_ text: SegmentedText) -> String {
     let count = text.segments.count
@@ -45,7 +53,7 @@ struct TextReport {
   }
 
   private func name(of text: SegmentedText) -> String {
-    text.document.name == "-" ? "standard input" : Printable.text(text.document.name)
+    Printable.name(text.document.name)
   }
 
   // MARK: - A finding
@@ -56,27 +64,45 @@ struct TextReport {
       paint(finding.severity.rawValue, .bold, color(of: finding.severity)) + " "
       + paint(finding.rule.rawValue, .bold) + paint("  \(percent(finding.confidence)) sure", .dim)
     var lines = [title] + indented(finding.message)
-    let isMismatch = !finding.source.isEmpty && !finding.target.isEmpty
-    for (spans, text) in [(finding.source, source), (finding.target, target)] {
-      for span in spans {
-        lines += place(span.lowerBound, in: text)
-        lines += isMismatch ? context(of: span, in: text) : quotation(of: span, in: text)
-      }
+    let isMismatch =
+      finding.rule != .untranslated && !finding.source.isEmpty && !finding.target.isEmpty
+    for span in finding.source { lines += quotation(of: span, in: source, asValue: isMismatch) }
+    // What stands in both texts alike is read once.
+    if finding.rule != .untranslated {
+      for span in finding.target { lines += quotation(of: span, in: target, asValue: isMismatch) }
     }
     if let insertion = finding.insertion {
-      let other = finding.source.isEmpty ? source : target
-      if other.segments.isEmpty {
-        lines += indented("\(name(of: other)) is empty")
-      } else {
-        let location = other.document.location(at: insertion)
-        lines += indented(
-          "would belong at \(name(of: other)):\(location.line):\(location.column)"
-            + (insertion <= other.segments[0].range.lowerBound ? ", before:" : ", after:"))
-        lines += neighbour(at: insertion, in: other)
-      }
+      lines += counterpart(at: insertion, in: finding.source.isEmpty ? source : target)
     }
     return lines
   }
+
+  /// The place of a span and what stands there.
+  private func quotation(
+    of span: Range<Int>, in text: SegmentedText, asValue: Bool
+  ) -> [String] {
+    let place = ["  " + paint(location(of: span.lowerBound, in: text), .underline)]
+    let excerpt = Excerpt(text: text, columns: columns - margin)
+    let bar = "    " + paint("│", .dim) + " "
+    if asValue, let line = excerpt.context(of: span, mark: { paint($0, .bold) }) {
+      return place + [bar + line]
+    }
+    return place + excerpt.quotation(of: span).map { bar + $0 }
+  }
+
+  /// Where a text that is missing would stand.
+  private func counterpart(at offset: Int, in text: SegmentedText) -> [String] {
+    guard let first = text.segments.first else {
+      return indented("\(name(of: text)) holds no text")
+    }
+    let relation = offset <= first.range.lowerBound ? "before" : "after"
+    let neighbour = Excerpt(text: text, columns: columns - margin).neighbour(of: offset) ?? ""
+    return indented("would belong at \(location(of: offset, in: text)), \(relation):")
+      + ["    " + paint("│ " + neighbour, .dim)]
+  }
+
+  /// The columns before a quotation: the indentation, the bar and a space.
+  private var margin: Int { 6 }
 
   private func color(of severity: Finding.Severity) -> Style {
     switch severity {
@@ -86,59 +112,23 @@ struct TextReport {
     }
   }
 
-  private func place(_ offset: Int, in text: SegmentedText) -> [String] {
+  private func location(of offset: Int, in text: SegmentedText) -> String {
     let location = text.document.location(at: offset)
-    return ["  " + paint("\(name(of: text)):\(location.line):\(location.column)", .underline)]
+    return "\(name(of: text)):\(location.line):\(location.column)"
   }
 
   private func indented(_ text: String) -> [String] {
     text.wrapped(at: columns - 2).map { "  " + $0 }
   }
 
-  /// What was left out or added, shortened in the middle where it is long.
-  private func quotation(of span: Range<Int>, in text: SegmentedText) -> [String] {
-    let lines = Printable.text(text.document.string(in: span)).wrapped(at: columns - 6)
-    let shown = lines.count <= 7 ? lines : lines.prefix(4) + ["[…]"] + lines.suffix(2)
-    return shown.map { "    " + paint("│", .dim) + " " + $0 }
-  }
-
-  /// A value within its sentence.
-  private func context(of span: Range<Int>, in text: SegmentedText) -> [String] {
-    let segment = text.segments.first { $0.range.overlaps(span) }?.range ?? span
-    let before = Printable.text(text.document.string(in: segment.lowerBound..<span.lowerBound))
-    let value = Printable.text(text.document.string(in: span))
-    let after = Printable.text(text.document.string(in: span.upperBound..<segment.upperBound))
-    // The value is marked by signs as well, so that it is told without colours too.
-    let room = max(8, (columns - 8 - value.displayWidth) / 2)
-    let left = before.count > room ? "…" + before.suffix(room - 1) : before
-    let right = after.count > room ? after.prefix(room - 1) + "…" : after
-    let gapBefore = text.hasSpace(before: span, since: segment.lowerBound) ? " " : ""
-    let gapAfter = text.hasSpace(after: span, until: segment.upperBound) ? " " : ""
-    return [
-      "    " + paint("│", .dim) + " \(left)\(gapBefore)»" + paint(value, .bold)
-        + "«\(gapAfter)\(right)"
-    ]
-  }
-
-  /// The sentence that the missing text would follow, or, at the beginning, precede.
-  private func neighbour(at offset: Int, in text: SegmentedText) -> [String] {
-    guard let first = text.segments.first else { return [] }
-    let range =
-      text.segments.last { $0.range.upperBound <= offset }?.range ?? first.range
-    let sentence = Printable.text(text.document.string(in: range))
-    let room = columns - 7
-    let shown =
-      sentence.displayWidth <= room
-      ? sentence
-      : offset <= first.range.lowerBound
-        ? sentence.prefix(room - 1) + "…" : "…" + sentence.suffix(room - 1)
-    return ["    " + paint("│ " + shown, .dim)]
-  }
-
   // MARK: - The end
 
   private var summary: String {
     guard !report.findings.isEmpty else {
+      let (source, target) = (report.alignment.source, report.alignment.target)
+      if source.segments.isEmpty, target.segments.isEmpty {
+        return "nothing to compare: neither text holds a sentence"
+      }
       return paint("nothing found", .green, .bold) + ": every sentence has its counterpart"
     }
     let counts = Finding.Severity.allCases.reversed().compactMap { severity -> String? in
@@ -156,17 +146,5 @@ struct TextReport {
     let rounded = Int(share * 100 + 0.5)
     if share < 1, rounded == 100 { return "99%" }
     return share > 0 && rounded == 0 ? "1%" : "\(rounded)%"
-  }
-}
-
-extension SegmentedText {
-  fileprivate func hasSpace(before span: Range<Int>, since start: Int) -> Bool {
-    guard span.lowerBound > start else { return false }
-    let last = UTF8Scalar.start(before: span.lowerBound, in: document.bytes)
-    return Whitespace.width(in: document.bytes, at: last) > 0
-  }
-
-  fileprivate func hasSpace(after span: Range<Int>, until end: Int) -> Bool {
-    span.upperBound < end && Whitespace.width(in: document.bytes, at: span.upperBound) > 0
   }
 }

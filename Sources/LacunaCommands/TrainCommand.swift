@@ -45,7 +45,9 @@ struct TrainCommand: Command {
     let notices = Notices(context, quiet: output.quiet)
     var trainer: LexiconTrainer?
     for place in stride(from: 0, to: files.count, by: 2) {
-      let pair = (source: try readDocument(files[place]), target: try readDocument(files[place + 1]))
+      let pair = (
+        source: try readDocument(files[place]), target: try readDocument(files[place + 1])
+      )
       var options = PairOptions()
       options.sourceLanguage = sourceLanguage
       options.targetLanguage = targetLanguage

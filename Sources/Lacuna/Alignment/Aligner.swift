@@ -5,24 +5,24 @@
 /// the confidence of each link its posterior probability over all of them.
 public struct Aligner: Sendable {
   package var model = AlignmentModel()
-  /// The lexicon that it looks words up in, from the source's language to the target's.
-  private let lexicon: Lexicon?
+  /// Where it looks words up.
+  private let lexicon: LexiconChoice
 
-  /// - Parameter lexicon: A lexicon of both languages, in either direction.
-  public init(lexicon: Lexicon? = nil) {
+  public init(lexicon: LexiconChoice = .embedded) {
     self.lexicon = lexicon
   }
 
   /// Aligns two texts.
   ///
-  /// The result is the same, mirrored, with the sides exchanged.
+  /// The result is the same, mirrored, with the sides exchanged, but that of neighbouring null
+  /// links of both sides the source's always come first.
   ///
   /// - Complexity: O(*n* + *m*) in the segments of long texts, O(*n* · *m*) of short ones, where
   ///   all pairs are looked at.
   public func align(_ source: SegmentedText, _ target: SegmentedText) -> Alignment {
     let bitext = Bitext(
       AnchoredText(source), AnchoredText(target),
-      lexicon: lexicon.flatMap { $0.directed(from: source.language, to: target.language) })
+      lexicon: lexicon.lexicon(from: source.language, to: target.language))
     let best = search(bitext)
     let links = best.steps.map {
       Link(source: $0.source, target: $0.target, confidence: $0.posterior)

@@ -2,14 +2,15 @@
 /// exactly one link.
 public struct Alignment: Sendable {
   package let bitext: Bitext
-  /// The logarithm of how much likelier the texts are under all alignments than independently.
-  package let evidence: Double
+  /// The logarithm of how much likelier the texts are under all alignments than independently;
+  /// `nil` where the links are given.
+  package let evidence: Double?
   public let links: [Link]
 
   public var source: SegmentedText { bitext.source.text }
   public var target: SegmentedText { bitext.target.text }
 
-  package init(bitext: Bitext, links: [Link], evidence: Double) {
+  package init(bitext: Bitext, links: [Link], evidence: Double?) {
     self.bitext = bitext
     self.evidence = evidence
     self.links = links
@@ -20,6 +21,6 @@ public struct Alignment: Sendable {
   /// - Precondition: Every segment of both texts belongs to exactly one link.
   package init(source: SegmentedText, target: SegmentedText, links: [Link]) {
     self.init(
-      bitext: Bitext(AnchoredText(source), AnchoredText(target)), links: links, evidence: 0)
+      bitext: Bitext(AnchoredText(source), AnchoredText(target)), links: links, evidence: nil)
   }
 }

@@ -40,16 +40,16 @@ package struct AlignmentModel: Sendable {
   var nullExtend = -0.7
 
   /// The weight of the two lexical directions each.
-  var lexicalWeight = 0.35
+  var lexicalWeight = 0.4
   /// The share of a term's probability that needs no counterpart.
   var unexplained: Float = 0.10
   /// How little longer blocks gain by their length: the length's exponent.
   var lengthDiscount = 0.92
   /// The share of a term's probability that its look-alikes may claim.
-  var lookAlikeWeight: Float = 0.4
+  var lookAlikeWeight: Float = 0.6
 
   /// The share of a term's probability that a lexicon's translations may claim.
-  var lexiconWeight: Float = 0.5
+  var lexiconWeight: Float = 0.8
 
   /// The variance of the length difference for each character of the mean length
   /// (Gale & Church 1993), and the share of pairs that no such model explains.

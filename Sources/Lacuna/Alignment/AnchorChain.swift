@@ -9,6 +9,8 @@ enum AnchorChain {
   /// gaps together may cost.
   static let widestHalfWidth = 200
   static let nodeBudget = 4_000_000
+  /// How many nodes more the gaps may cost in which one side has more segments than the other.
+  static let lopsidedBudget = 1_000_000
   /// How much a gap of the chain widens the band, for each of its segments.
   static let widening = 0.25
 
@@ -26,13 +28,15 @@ enum AnchorChain {
     var high = [Int](repeating: 0, count: n + 1)
     for (from, to) in zip(points, points.dropFirst()) {
       let (rows, columns) = (to.0 - from.0, to.1 - from.1)
-      let gap = Double(max(rows, columns))
-      let width = min(widest, halfWidth + Int(widening * gap) + abs(rows - columns))
+      let width = min(widest, halfWidth + Int(widening * Double(max(rows, columns))))
+      // What one side has alone may stand anywhere in the gap; each gap has its share of nodes.
+      let share = lopsidedBudget * (rows + columns) / (n + m) / (2 * (rows + 1))
+      let reach = width + min(abs(rows - columns), share)
       for row in from.0...max(from.0, to.0) {
         let share = rows == 0 ? 0 : Double(row - from.0) / Double(rows)
         let centre = from.1 + Int(share * Double(columns))
-        low[row] = min(low[row], max(0, centre - width))
-        high[row] = max(high[row], min(m, (rows == 0 ? to.1 : centre) + width))
+        low[row] = min(low[row], max(0, from.1 - width, centre - reach))
+        high[row] = max(high[row], min(m, to.1 + width, (rows == 0 ? to.1 : centre) + reach))
       }
     }
     return Band(low: low, high: high, targetCount: m)

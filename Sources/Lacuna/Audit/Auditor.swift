@@ -23,7 +23,7 @@ public struct Auditor: Sendable {
       drafts += ValueComparison.drafts(in: alignment)
     }
     if areSidesSwapped { drafts.append(.swappedSides) }
-    drafts.sort { ($0.place, $0.rule.rawValue) < ($1.place, $1.rule.rawValue) }
+    drafts.sort { ($0.place, $0.start) < ($1.place, $1.start) }
     return Report(
       alignment: alignment, verdict: verdict, translationScore: score.value,
       sourceCoverage: coverage.source, targetCoverage: coverage.target,

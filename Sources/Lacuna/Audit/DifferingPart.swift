@@ -16,16 +16,20 @@ enum DifferingPart {
       else { return whole }
       return (first, second)
     }
-    guard let first = source.numbers.first, let second = target.numbers.first else { return whole }
-    // The same digits with another magnitude: it is the word that is wrong.
-    let isMagnitude = first.mantissa == second.mantissa && first.exponent != second.exponent
-    if isMagnitude, let word = left.first(where: { $0.kind == .word }),
-      let other = right.first(where: { $0.kind == .word }),
-      !sourceBytes[word.range].elementsEqual(targetBytes[other.range])
-    {
-      return (word.range, other.range)
+    // The same digits, and yet another number: it is the word behind them that is wrong.
+    let isMagnitude = digits(left, sourceBytes) == digits(right, targetBytes)
+    if isMagnitude, let word = wordAfterFigure(left), let other = wordAfterFigure(right) {
+      return (word, other)
     }
     return (figure(left) ?? whole.source, figure(right) ?? whole.target)
+  }
+
+  private static func digits(_ tokens: [Token], _ bytes: [UInt8]) -> [UInt8] {
+    tokens.filter { $0.kind == .number }.flatMap { bytes[$0.range].filter(\.isASCIIDigit) }
+  }
+
+  private static func wordAfterFigure(_ tokens: [Token]) -> Range<Int>? {
+    tokens.drop { $0.kind != .number }.first { $0.kind == .word }?.range
   }
 
   /// From the first to the last token with digits.

@@ -9,6 +9,14 @@ struct Draft: Sendable {
   /// Where it stands in the order of the texts: the number of its link.
   let place: Int
 
+  /// Where it begins in the source; several findings of one link are all found there.
+  var start: Int { source.first?.lowerBound ?? 0 }
+
+  var severity: Finding.Severity {
+    if rule == .swappedSides { return .note }
+    return confidence >= Finding.leastConfidenceOfError ? .error : .warning
+  }
+
   /// The note that source and target stand on each other's side.
   static let swappedSides = Draft(
     rule: .swappedSides, confidence: 1, message: Message.swappedSides, place: -1)

@@ -88,9 +88,9 @@ struct Facts {
   func isComparable(to other: Facts) -> Bool {
     guard family == other.family else { return false }
     if let date, let otherDate = other.date {
-      return isNamedOrInDigits && other.isNamedOrInDigits && date.hasSameParts(as: otherDate)
+      return isNamedOrInDigits && other.isNamedOrInDigits && date.sharesAPart(with: otherDate)
     }
-    if anchor.kind == .measure, other.anchor.kind == .measure, unit != other.unit { return false }
+    if let unit, let otherUnit = other.unit, unit != otherUnit { return false }
     return inDigits && other.inDigits
   }
 
@@ -98,10 +98,9 @@ struct Facts {
 }
 
 extension CalendarDate {
-  /// Tells whether two dates name the same parts, or one part in place of another.
-  fileprivate func hasSameParts(as other: CalendarDate) -> Bool {
-    let parts = [year, month, day, weekday].map { $0 != nil }
-    let otherParts = [other.year, other.month, other.day, other.weekday].map { $0 != nil }
-    return zip(parts, otherParts).contains { $0 && $1 }
+  /// Tells whether some part is named by both: the year, the month, the day or the weekday.
+  fileprivate func sharesAPart(with other: CalendarDate) -> Bool {
+    let parts = [(year, other.year), (month, other.month), (day, other.day)]
+    return (parts + [(weekday, other.weekday)]).contains { $0 != nil && $1 != nil }
   }
 }

@@ -15,7 +15,7 @@ enum Fingerprint {
       if count > 0 { hash.add(String(count).utf8) }
       let digits = String(hash.value, radix: 16)
       return Finding(
-        rule: draft.rule, severity: severity(of: draft), confidence: draft.confidence,
+        rule: draft.rule, severity: draft.severity, confidence: draft.confidence,
         message: draft.message, source: draft.source, target: draft.target,
         insertion: draft.insertion,
         fingerprint: String(repeating: "0", count: 16 - digits.count) + digits)
@@ -36,11 +36,6 @@ enum Fingerprint {
       index += max(width, 1)
     }
     return bytes
-  }
-
-  private static func severity(of draft: Draft) -> Finding.Severity {
-    if draft.rule == .swappedSides { return .note }
-    return draft.confidence >= Finding.leastConfidenceOfError ? .error : .warning
   }
 
   /// FNV-1a with 64 bits.

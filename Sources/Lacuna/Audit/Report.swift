@@ -12,7 +12,9 @@ public struct Report: Sendable {
 
   public let alignment: Alignment
   public let verdict: Verdict
-  /// How much the linked texts have in common: the mean log-likelihood ratio per token.
+  /// How much the texts have in common: the logarithm of how much likelier they are under all
+  /// alignments than independently, divided by twice the segments of the shorter one; about 0 or
+  /// below for unrelated texts.
   public let translationScore: Double
   /// The share of the source's characters that are linked, 0 to 1.
   public let sourceCoverage: Double

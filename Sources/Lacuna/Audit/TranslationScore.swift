@@ -1,37 +1,50 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// How much the two texts have in common as wholes, and what that says of the pair.
 ///
 /// The score is the logarithm of how much likelier the texts are under all alignments of one with
-/// the other than as two independent texts, for each segment of the shorter one. Lengths, words,
-/// values and layout all count; what one text alone has costs little.
+/// the other than as two independent texts, divided by twice the segments of the shorter one: so
+/// much for each segment of both that can be linked. Lengths, words, values and layout all count;
+/// what one text alone has costs little.
 struct TranslationScore: Sendable {
   /// The constants of the verdict; how they were found stands in `Audit/README.md`.
-  private enum Threshold {
-    /// Below this score neither text is a translation of the other.
-    static let unrelated = 0.15
+  private enum Constant {
+    /// The score that the best alignment of unrelated texts may well reach by chance.
+    static let chance = 0.15
+    /// The logarithm of the odds that two texts which somebody compares belong together; a text of
+    /// a sentence or two cannot overcome it.
+    static let prior = 3.0
     /// From this share of one side without counterpart on, a translation is partial.
     static let partial = 0.2
   }
 
   let value: Double
+  /// The logarithm of the odds that one text translates the other, or a part of it.
+  private let logOdds: Double
   private let coverage: Coverage
-  private let hasEqualSides: Bool
 
   init(_ alignment: Alignment, coverage: Coverage) {
     let segments = min(alignment.source.segments.count, alignment.target.segments.count)
-    value = segments == 0 ? 0 : alignment.evidence / Double(2 * segments)
+    let pairs = Double(2 * segments)
+    // Links that a person made, and equal texts, need no further evidence.
+    let evidence = alignment.hasEqualSides ? nil : alignment.evidence
+    value = segments == 0 ? 0 : (alignment.evidence ?? 0) / pairs
+    logOdds = evidence.map { $0 - Constant.chance * pairs + Constant.prior } ?? Constant.prior
     self.coverage = coverage
-    hasEqualSides = alignment.hasEqualSides
   }
 
   var verdict: Report.Verdict {
-    if hasEqualSides { return .translation }
-    if !coverage.isEmpty, value < Threshold.unrelated { return .unrelated }
+    if !coverage.isEmpty, logOdds < 0 { return .unrelated }
     let least = min(coverage.source, coverage.target)
-    return least <= 1 - Threshold.partial ? .partial : .translation
+    return least <= 1 - Constant.partial ? .partial : .translation
   }
 
-  /// How sure the verdict of unrelated texts is: the further below the threshold, the surer.
-  var confidenceOfUnrelated: Double {
-    min(0.99, max(0.5, 1 - value / (2 * Threshold.unrelated)))
-  }
+  /// How sure the verdict of unrelated texts is.
+  var confidenceOfUnrelated: Double { min(0.99, 1 / (1 + exp(logOdds))) }
 }

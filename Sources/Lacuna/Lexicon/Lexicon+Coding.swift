@@ -1,23 +1,3 @@
-/// Why bytes are no lexicon that this version reads.
-public enum LexiconError: Error, Sendable, Hashable {
-  case notALexicon
-  case otherVersion(Int)
-  /// The file ends early or was changed: its check sum is another.
-  case damaged
-}
-
-extension LexiconError: CustomStringConvertible {
-  public var description: String {
-    switch self {
-    case .notALexicon: "this is no lexicon; make one with 'lacuna train'"
-    case .otherVersion(let version):
-      "this lexicon is of version \(version), this program reads version \(LexiconFormat.version); "
-        + "make it anew with 'lacuna train'"
-    case .damaged: "this lexicon is damaged or cut off; make it anew or copy it again"
-    }
-  }
-}
-
 /// The binary form of a lexicon, version 1.
 ///
 /// `lacuna lexicon` and a zero byte; the version, one byte; both language codes; both lists of stems;
@@ -38,11 +18,16 @@ enum LexiconFormat {
 }
 
 extension Lexicon {
+  /// Whether bytes announce themselves as the binary form.
+  public static func isEncoded(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: LexiconFormat.mark)
+  }
+
   /// Reads the binary form.
   ///
   /// - Complexity: O(*n*).
   public init(decoding bytes: [UInt8]) throws(LexiconError) {
-    guard bytes.starts(with: LexiconFormat.mark) else { throw .notALexicon }
+    guard Self.isEncoded(bytes) else { throw .notALexicon }
     var reader = LexiconReader(bytes: bytes, at: LexiconFormat.mark.count)
     let version = try reader.byte()
     guard version == LexiconFormat.version else { throw .otherVersion(version) }

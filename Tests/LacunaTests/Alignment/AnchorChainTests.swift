@@ -1,0 +1,75 @@
+import TestSupport
+import Testing
+
+@testable import Lacuna
+
+@Suite struct AnchorChains {
+  /// Long texts of which a block was removed; every so many segments share a word of their own.
+  private struct Sample: CustomTestStringConvertible {
+    let count: Int
+    let removed: Range<Int>
+    let step: Int
+    let isFromSource: Bool
+
+    var testDescription: String {
+      "\(count) segments, \(removed) removed from the \(isFromSource ? "source" : "target"), "
+        + "a word for each \(step)"
+    }
+  }
+
+  private static let samples = [true, false].flatMap { isFromSource in
+    [1, 15].flatMap { step in
+      [0..<0, 400..<405, 200..<600, 0..<450, 500..<1000].map {
+        Sample(count: 1000, removed: $0, step: step, isFromSource: isFromSource)
+      }
+    }
+  }
+
+  private func texts(_ sample: Sample) -> (source: TermText, target: TermText, band: Band) {
+    let whole = (0..<sample.count).map { $0 % sample.step == 0 ? "und name\($0) hier" : "und so" }
+    let part = whole.indices.filter { !sample.removed.contains($0) }.map { whole[$0] }
+    let bitext = bitext(
+      segmentedText(sample.isFromSource ? part : whole),
+      segmentedText(sample.isFromSource ? whole : part))
+    let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
+    return (
+      source, target, AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
+    )
+  }
+
+  @Test(arguments: samples)
+  private func bandIsNarrowAndHoldsTheRightWay(sample: Sample) {
+    let (source, target, band) = texts(sample)
+    let removed = sample.removed
+    for place in 0...sample.count {
+      let other =
+        place <= removed.lowerBound
+        ? place : max(removed.lowerBound, place - removed.count)
+      #expect(
+        sample.isFromSource ? band.contains(other, place) : band.contains(place, other),
+        "\(place)")
+    }
+    let least = (source.count + 1) * (2 * AnchorChain.halfWidth + 1)
+    #expect(band.nodeCount < least + AnchorChain.nodeBudget + AnchorChain.lopsidedBudget)
+    #expect(band.nodeCount < (source.count + 1) * (target.count + 1) / 2)
+  }
+
+  @Test func shortTextsAreSearchedWhole() {
+    let bitext = bitext(segmentedText(["eins", "zwei"]), segmentedText(["drei"]))
+    let band = AnchorChain.band(
+      source: bitext.sourceTerms, target: bitext.targetTerms, pairs: bitext.pairs)
+    #expect(band.nodeCount == 6)
+  }
+
+  /// Without one word in common the band is still a way, around the diagonal, and no larger than
+  /// the budget.
+  @Test func textsWithoutACommonWord() {
+    let bitext = bitext(
+      segmentedText((0..<1200).map { _ in "ja" }), segmentedText((0..<1000).map { _ in "nein" }))
+    let band = AnchorChain.band(
+      source: bitext.sourceTerms, target: bitext.targetTerms, pairs: bitext.pairs)
+    #expect(band.contains(0, 0) && band.contains(600, 500) && band.contains(1200, 1000))
+    let least = 1201 * (2 * AnchorChain.halfWidth + 1)
+    #expect(band.nodeCount < least + AnchorChain.nodeBudget + AnchorChain.lopsidedBudget)
+  }
+}

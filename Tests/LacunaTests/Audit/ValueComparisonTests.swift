@@ -1,0 +1,138 @@
+import TestSupport
+import Testing
+
+@testable import Lacuna
+
+@Suite struct ValueComparisons {
+  /// Each finding's rule and the words that differ.
+  private func findings(_ pairs: [(String, String)]) -> [String] {
+    let alignment = knownAlignment(pairs)
+    return ValueComparison.drafts(in: alignment).map { draft in
+      let left = draft.source.map(alignment.source.document.string(in:)).joined(separator: "|")
+      let right = draft.target.map(alignment.target.document.string(in:)).joined(separator: "|")
+      return "\(draft.rule.rawValue): \(left) / \(right)"
+    }
+  }
+
+  private func findings(_ english: String, _ german: String) -> [String] {
+    findings([(english, german)])
+  }
+
+  /// The same value in another guise, or a value that only one side states.
+  @Test(arguments: [
+    ("It costs $20,000.", "Er kostet 20.000 US-Dollar."),
+    ("The order is worth 1.2 billion yuan.", "Der Auftrag ist 1,2 Milliarden Yuan wert."),
+    ("It carries six kilograms.", "Er trägt 6 Kilogramm."),
+    ("Sales grew eight times.", "Der Absatz wuchs auf das Achtfache."),
+    ("She is No. 2 there.", "Sie ist dort die zweite Person."),
+    ("Half of it is gone.", "Die Hälfte ist weg."),
+    ("She spoke at 4 p.m. today.", "Sie sprach heute um 16 Uhr."),
+    ("They met at 4 o’clock.", "Sie trafen sich um 16 Uhr."),
+    ("It came on Sept. 28.", "Er kam am 28. September."),
+    ("It came on September 28, 2022.", "Er kam am 28. September."),
+    ("About 80 percent left.", "Rund 80 gingen."),
+    ("It takes 10 years.", "Es dauert 10 Jahre."),
+    ("There are 320 engineers.", "Dort arbeiten Ingenieure."),
+    ("There are engineers.", "Dort arbeiten 320 Ingenieure."),
+    ("It is 50 to 370 degrees hot.", "Es ist 50 bis 370 Grad heiß."),
+    ("Two of 12 lamps glow.", "Zwei von zwölf Lampen leuchten."),
+    ("It starts on Monday.", "Es beginnt am Montag."),
+    ("He came in May 2021.", "Er kam im Mai 2021."),
+    ("It is 30 miles away.", "Es ist 48 Kilometer entfernt."),
+    ("It is 20 to 30 miles away.", "Es ist 32 bis 48 Kilometer entfernt."),
+    ("It lasted 2 weeks.", "Es dauerte 14 Tage."),
+    ("He paid $20 for it.", "Er zahlte 19 Euro dafür."),
+  ])
+  func equalOrOneSidedValuesRaiseNoAlarm(english: String, german: String) {
+    #expect(findings(english, german) == [])
+  }
+
+  @Test(arguments: [
+    ("They built 1️⃣45,0002️⃣ units.", "Sie bauten 1️⃣54.0002️⃣ Stück.", "number-mismatch"),
+    ("It fell by 1️⃣3.52️⃣ percent.", "Sie fiel um 1️⃣5,32️⃣ Prozent.", "number-mismatch"),
+    ("Turn it to 1️⃣1802️⃣ °C.", "Drehen Sie auf 1️⃣1302️⃣ °C.", "number-mismatch"),
+    ("It costs $1️⃣20,0002️⃣ now.", "Er kostet jetzt 1️⃣200.0002️⃣ US-Dollar.", "number-mismatch"),
+    ("It is 1️⃣52️⃣ kilometres long.", "Es ist 1️⃣502️⃣ Kilometer lang.", "number-mismatch"),
+    ("It is worth $1.2 1️⃣billion2️⃣.", "Es ist 1,2 1️⃣Millionen2️⃣ Dollar wert.", "number-mismatch"),
+    ("It is worth US$1.2 1️⃣billion2️⃣.", "Es ist 1,2 1️⃣Millionen2️⃣ Dollar wert.", "number-mismatch"),
+    ("He came on 18 1️⃣June2️⃣ 2023.", "Er kam am 18. 1️⃣Juli2️⃣ 2023.", "date-mismatch"),
+    ("He came on 1️⃣182️⃣ June 2023.", "Er kam am 1️⃣192️⃣. Juni 2023.", "date-mismatch"),
+    ("He came on 18 June 1️⃣20232️⃣.", "Er kam am 18. Juni 1️⃣20222️⃣.", "date-mismatch"),
+    ("It begins on 1️⃣Monday2️⃣.", "Es beginnt am 1️⃣Freitag2️⃣.", "date-mismatch"),
+    ("He came on 1️⃣18 June 20232️⃣.", "Er kam am 1️⃣19. Juli 20232️⃣.", "date-mismatch"),
+  ])
+  func valuesThatDifferAreFound(english: String, german: String, rule: String) {
+    let (left, right) = (MarkedText(english), MarkedText(german))
+    let alignment = knownAlignment([(left.text, right.text)])
+    let drafts = ValueComparison.drafts(in: alignment)
+    #expect(drafts.map(\.rule.rawValue) == [rule])
+    #expect(drafts.flatMap(\.source) == left.ranges)
+    #expect(drafts.flatMap(\.target) == right.ranges)
+  }
+
+  @Test func timesThatDiffer() {
+    #expect(
+      findings("She spoke at 4 p.m. today.", "Sie sprach heute um 17 Uhr.").count == 1)
+    #expect(
+      findings("She spoke at 4:30 p.m. today.", "Sie sprach um 16:50 Uhr.").first?
+        .hasPrefix("time-mismatch") == true)
+  }
+
+  /// Both ends of a range count, not only its second.
+  @Test(arguments: [
+    ("Open from 9:00 to 11:00.", "Geöffnet von 8:00 bis 11:00 Uhr."),
+    ("From 3 May to 5 June.", "Vom 3. April bis 5. Juni."),
+    ("It takes 10 to 12 hours.", "Es dauert 11 bis 12 Stunden."),
+  ])
+  func rangesThatDifferInTheirBeginning(english: String, german: String) {
+    #expect(findings(english, german).count == 1)
+  }
+
+  /// A value may move over the end of a sentence.
+  @Test func aNeighbourExplainsAValue() {
+    #expect(
+      findings([
+        ("In 2021 it sold 45,000 units and 320 staff left.", "2021 wurden 45.000 Stück verkauft."),
+        ("That was a record.", "Das war ein Rekord, und 320 Leute gingen."),
+      ]) == [])
+    #expect(
+      findings([
+        ("It was a record.", "Das war mit 320 ein Rekord."),
+        ("In all 320 staff left, more than 18.", "Insgesamt gingen Leute, mehr als 18."),
+      ]) == [])
+  }
+
+  @Test func aNeighbourDoesNotExplainWhatItNeedsItself() {
+    #expect(
+      findings([
+        ("It sold 45,000 units.", "Es wurden 54.000 Stück verkauft."),
+        ("Then it sold 54,000 units.", "Dann wurden 54.000 Stück verkauft."),
+      ]) == ["number-mismatch: 45,000 / 54.000"])
+  }
+
+  @Test func findingsStandInTheOrderOfTheText() {
+    let pair = (
+      "Of 45 lamps 18 glow on 7 May 2023.", "Von 54 Lampen leuchten 81 am 7. Juni 2023."
+    )
+    let report = Auditor().audit(knownAlignment([pair]))
+    let starts = report.findings.compactMap(\.source.first?.lowerBound)
+    #expect(report.findings.count == 3)
+    #expect(starts == starts.sorted())
+  }
+
+  @Test func confidenceFollowsThatOfTheLink() {
+    let pairs = [("They built 45,000 units.", "Sie bauten 54.000 Stück.")]
+    let sure = ValueComparison.drafts(in: knownAlignment(pairs, confidence: 1))
+    let unsure = ValueComparison.drafts(in: knownAlignment(pairs, confidence: 0.5))
+    #expect(sure.map(\.confidence) == [ValueComparison.precision])
+    #expect(unsure.map(\.confidence) == [ValueComparison.precision / 2])
+  }
+
+  /// What nobody linked is not compared.
+  @Test func unlinkedValuesAreNotCompared() {
+    let alignment = knownAlignment(
+      ["It sold 45,000 units."], ["Es wurden 54.000 Stück verkauft."],
+      [(0..<1, 0..<0), (1..<1, 0..<1)])
+    #expect(ValueComparison.drafts(in: alignment).isEmpty)
+  }
+}
