@@ -16,8 +16,8 @@ struct TrainCommand: Command {
     + "allowed on both sides at once."
   static let examples = [
     Example(
-      "lacuna train news.en news.de manual.en manual.de -o en-de.lexicon",
-      "Two pairs of files, one lexicon.")
+      "lacuna train news.en news.de -o en-de.lexicon",
+      "A lexicon to give to --lexicon; more pairs of files may follow.")
   ]
 
   static var parameters: [Parameter<Self>] {

@@ -58,6 +58,12 @@ struct HelpTests {
         try FileManager.default.copyItem(
           at: corpus.appendingPathComponent(stored), to: folder.appendingPathComponent(name))
       }
+      for (name, text) in [
+        ("news.en", "The river is deep.\nThe deep forest.\n"),
+        ("news.de", "Der Fluss ist tief.\nDer tiefe Wald.\n"),
+      ] {
+        try Data(text.utf8).write(to: folder.appendingPathComponent(name))
+      }
       let words = example.split(separator: " ").map(String.init)
       try #require(words.first == "lacuna")
       let result = try lacuna(Array(words.dropFirst()), in: folder)
