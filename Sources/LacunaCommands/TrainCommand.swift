@@ -10,7 +10,7 @@ struct TrainCommand: Command {
   var output = OutputOptions()
 
   static let name = "train"
-  static let summary = "Learns a bilingual lexicon from sentence-aligned texts."
+  static let summary = "Learn a bilingual lexicon from sentence-aligned texts."
   static let discussion =
     "Line N of each SOURCE is the translation of line N of the TARGET behind it; blank lines are "
     + "allowed on both sides at once."

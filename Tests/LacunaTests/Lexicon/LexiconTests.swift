@@ -32,7 +32,9 @@ struct LexiconTests {
     return String(decoding: lexicon.targetStems[Int(best.stem)], as: UTF8.self)
   }
 
-  @Test(arguments: [("house", "haus"), ("river", "fluss"), ("window", "fenste"), ("horse", "pferd")])
+  @Test(arguments: [
+    ("house", "haus"), ("river", "fluss"), ("window", "fenste"), ("horse", "pferd"),
+  ])
   func learnsWhatTranslatesWhat(english: String, german: String) throws {
     let lexicon = Self.trained()
     #expect(try likeliest(String(english.prefix(6)), lexicon) == german)
