@@ -52,7 +52,10 @@ public struct Aligner: Sendable {
     // A missing page shifts the ratio of the whole files, and then every sentence looks too long
     // or too short: so first the languages' ratio, then that of the links that are sure.
     let prior = bitext.priorRatio
-    return best(ratio: refinedRatio(from: best(ratio: prior).steps, bitext, prior: prior))
+    let first = best(ratio: prior)
+    let refined = refinedRatio(from: first.steps, bitext, prior: prior)
+    let isSettled = max(refined / prior, prior / refined) < 1 + model.lengthRatioTolerance
+    return isSettled ? first : best(ratio: refined)
   }
 
   private func refinedRatio(from steps: [Lattice.Step], _ bitext: Bitext, prior: Double) -> Double {

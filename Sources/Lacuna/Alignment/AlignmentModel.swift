@@ -40,7 +40,7 @@ package struct AlignmentModel: Sendable {
   var nullExtend = -0.7
 
   /// The weight of the two lexical directions each.
-  var lexicalWeight = 0.4
+  var lexicalWeight = 0.45
   /// The share of a term's probability that needs no counterpart.
   var unexplained: Float = 0.10
   /// How little longer blocks gain by their length: the length's exponent.
@@ -61,6 +61,8 @@ package struct AlignmentModel: Sendable {
   var lengthDeviationWeight = 5.0
   /// How many characters of evidence the prior ratio of lengths is worth.
   var lengthPriorWeight = 1500.0
+  /// How far the ratio of the sure links may be from the prior before the search runs again.
+  var lengthRatioTolerance = 0.02
 
   /// For each boundary inside a block that is hardly one: after `;` `:` `,`, before lower case.
   var weakBoundary = 0.5

@@ -55,6 +55,10 @@ struct Lattice {
     var beforeTargetNull = State.linked
   }
 
+  /// Of so many nodes the scores of all blocks are kept from the way ahead for the way back, 120
+  /// bytes each; beyond, they are computed twice.
+  private static let keptNodes = 400_000
+
   private let band: Band
   private let scorer: BlockScorer
   private let shapes: [AlignmentModel.Shape]
@@ -75,10 +79,12 @@ struct Lattice {
   ///   alignments, against that of two independent texts.
   /// - Complexity: O(nodes of the band).
   func search() -> (steps: [Step], evidence: Double) {
-    let (forward, origins) = ahead()
+    let isKept = band.nodeCount <= Self.keptNodes
+    var scores = [Double](repeating: 0, count: isKept ? band.nodeCount * shapes.count : 0)
+    let (forward, origins) = ahead(&scores)
     let path = trace(origins)
     let evidence = forward[band.nodeCount - 1].sum
-    return (backward(path, forward, evidence), evidence)
+    return (backward(path, forward, evidence, scores), evidence)
   }
 
   /// How the best way came to each node, and its state at the end.
@@ -88,7 +94,7 @@ struct Lattice {
   }
 
   /// Sums and maximises from the beginning of both texts, keeping six rows of maxima.
-  private func ahead() -> (sums: [Node], origins: Origins) {
+  private func ahead(_ scores: inout [Double]) -> (sums: [Node], origins: Origins) {
     var sums = [Node](repeating: Node(), count: band.nodeCount)
     var origins = [Origin](repeating: Origin(), count: band.nodeCount)
     var tops = [[Node]](repeating: [], count: AlignmentModel.widest + 1)
@@ -104,6 +110,7 @@ struct Lattice {
           let above = i - shape.source
           let score = scorer.score(
             above, shape.source, j - shape.target, shape.target, prior: shape.prior)
+          if !scores.isEmpty { scores[node * shapes.count + index] = score }
           let from = band.node(above, j - shape.target)
           sums[node].linked = logSum(sums[node].linked, sums[from].sum + score)
           let top = tops[above % tops.count][j - shape.target - band.low[above]].best
@@ -164,7 +171,7 @@ struct Lattice {
 
   /// Sums from the end of both texts, keeping six rows, and reads off the posteriors of a path.
   private func backward(
-    _ path: [Place], _ forward: [Node], _ evidence: Double
+    _ path: [Place], _ forward: [Node], _ evidence: Double, _ scores: [Double]
   ) -> [Step] {
     let (n, m) = (band.sourceCount, band.targetCount)
     var links: [Int: Int] = [:]
@@ -186,9 +193,13 @@ struct Lattice {
         let node = band.node(i, j)
         let step = links[node]
         var linked = -Double.infinity
-        for shape in shapes where band.contains(i + shape.source, j + shape.target) {
-          let score = scorer.score(i, shape.source, j, shape.target, prior: shape.prior)
+        for (index, shape) in shapes.enumerated()
+        where band.contains(i + shape.source, j + shape.target) {
           let below = i + shape.source
+          let score =
+            scores.isEmpty
+            ? scorer.score(i, shape.source, j, shape.target, prior: shape.prior)
+            : scores[band.node(below, j + shape.target) * shapes.count + index]
           let after = rows[below % rows.count][j + shape.target - band.low[below]].linked
           linked = logSum(linked, score + after)
           if let step, path[step].source.count == shape.source,

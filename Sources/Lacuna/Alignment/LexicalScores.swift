@@ -36,6 +36,7 @@ struct LexicalScores: Sendable {
     for window in windows { starts.append(starts[starts.count - 1] + window.count * widest) }
     var scores = [Float](repeating: 0, count: starts[windows.count])
     var slotOfTerm = [Int32](repeating: -1, count: table.remainder.count)
+    var matches = Matches()
 
     for (segment, window) in windows.enumerated() where !window.isEmpty {
       // The distinct terms of the segment, with their counts.
@@ -50,16 +51,18 @@ struct LexicalScores: Sendable {
         counts[Int(slotOfTerm[Int(term)])] += 1
       }
       let total = Float(scored[segment].count)
-      var matches = [[(slot: Int32, ratio: Float)]](repeating: [], count: window.count)
+      matches.begin(places: window.count)
       for (slot, term) in terms.enumerated() {
         slotOfTerm[Int(term)] = -1
         for entry in table[term] {
           postings.forEach(entry.given, in: window) { place, count in
-            let match = (slot: Int32(slot), ratio: Float(count) * entry.ratio)
-            matches[place - window.lowerBound].append(match)
+            matches.add(
+              Match(slot: Int32(slot), ratio: Float(count) * entry.ratio),
+              at: place - window.lowerBound)
           }
         }
       }
+      matches.sort()
       var gathered = [Float](repeating: 0, count: terms.count)
       var touched: [Int32] = []
       for first in 0..<window.count {
@@ -141,4 +144,42 @@ private struct Postings {
       body(Int(segment), count)
     }
   }
+}
+
+/// A term of the scored segment that a given segment explains.
+private struct Match {
+  let slot: Int32
+  let ratio: Float
+}
+
+/// The matches of one scored segment with each given one of its window, in memory that is used
+/// again for the next.
+private struct Matches {
+  private var added: [(place: Int32, match: Match)] = []
+  private var sorted: [Match] = []
+  private var bounds: [Int] = []
+
+  mutating func begin(places: Int) {
+    added.removeAll(keepingCapacity: true)
+    bounds.removeAll(keepingCapacity: true)
+    bounds.append(contentsOf: repeatElement(0, count: places + 2))
+  }
+
+  mutating func add(_ match: Match, at place: Int) {
+    added.append((Int32(place), match))
+    bounds[place + 2] += 1
+  }
+
+  /// Brings the matches into the order of their places, by counting.
+  mutating func sort() {
+    for place in 1..<bounds.count { bounds[place] += bounds[place - 1] }
+    sorted.removeAll(keepingCapacity: true)
+    sorted.append(contentsOf: repeatElement(Match(slot: 0, ratio: 0), count: added.count))
+    for (place, match) in added {
+      sorted[bounds[Int(place) + 1]] = match
+      bounds[Int(place) + 1] += 1
+    }
+  }
+
+  subscript(place: Int) -> ArraySlice<Match> { sorted[bounds[place]..<bounds[place + 1]] }
 }
