@@ -2,7 +2,7 @@
 /// time's hour and minute.
 struct Facts {
   /// What values may be compared with one another.
-  private enum Family {
+  fileprivate enum Family {
     case figure, ordinal, date, time
   }
 
@@ -63,44 +63,88 @@ struct Facts {
     }
   }
 
-  /// Tells the same facts in another guise: `80` and `80 %`, `10 years` and `10`.
-  func agrees(with other: Facts) -> Bool {
-    if let clock, let otherClock = other.clock {
-      // Without a.m. or p.m., four o'clock is also sixteen.
-      return clock.minute == otherClock.minute && clock.hour % 12 == otherClock.hour % 12
-    }
-    return numbers == other.numbers && date?.month == other.date?.month
-      && date?.weekday == other.date?.weekday
+  /// What two values share that tell the same facts in another guise: `80` and `80 %`, `10 years`
+  /// and `10`.
+  var guises: [Guise] {
+    let plain = Guise.plain(numbers, month: date?.month, weekday: date?.weekday)
+    guard let clock else { return [plain] }
+    // Without a.m. or p.m., four o'clock is also sixteen.
+    return [plain, .dial(hour: clock.hour % 12, minute: clock.minute)]
+  }
+
+  enum Guise: Hashable {
+    case plain([ExactNumber], month: Int?, weekday: Int?)
+    case dial(hour: Int, minute: Int)
   }
 
   /// Tells whether each of the facts stands in one of some others.
-  func isCovered(by others: [Facts]) -> Bool {
-    guard !others.isEmpty else { return false }
-    return numbers.allSatisfy { number in others.contains { $0.numbers.contains(number) } }
-      && (date?.month == nil || others.contains { $0.date?.month == date?.month })
-      && (date?.weekday == nil || others.contains { $0.date?.weekday == date?.weekday })
+  func isCovered(by others: FactSet) -> Bool {
+    !others.isEmpty && numbers.allSatisfy(others.numbers.contains)
+      && date?.month.map(others.months.contains) ?? true
+      && date?.weekday.map(others.weekdays.contains) ?? true
   }
 
-  /// Tells whether two leftovers can be the same fact, changed.
-  ///
-  /// A number word is free to say something else, and so is the name of a feast; digits and the
-  /// names of months and days are not. Values in two units may be one converted into the other.
-  func isComparable(to other: Facts) -> Bool {
-    guard family == other.family else { return false }
-    if let date, let otherDate = other.date {
-      return isNamedOrInDigits && other.isNamedOrInDigits && date.sharesAPart(with: otherDate)
+  /// What decides with which other values this one may be compared.
+  var shape: Shape {
+    Shape(family: family, inDigits: inDigits, unit: unit, dateParts: date.map(DateParts.init))
+  }
+
+  struct Shape: Hashable {
+    fileprivate let family: Family
+    fileprivate let inDigits: Bool
+    fileprivate let unit: String?
+    fileprivate let dateParts: DateParts?
+
+    /// Tells whether two leftovers can be the same fact, changed.
+    ///
+    /// A number word is free to say something else, and so is the name of a feast; digits and the
+    /// names of months and days are not. Values in two units may be one converted into the other.
+    func isComparable(to other: Shape) -> Bool {
+      guard family == other.family else { return false }
+      if let dateParts, let otherParts = other.dateParts {
+        return isNamedOrInDigits && other.isNamedOrInDigits
+          && !dateParts.isDisjoint(with: otherParts)
+      }
+      if let unit, let otherUnit = other.unit, unit != otherUnit { return false }
+      return inDigits && other.inDigits
     }
-    if let unit, let otherUnit = other.unit, unit != otherUnit { return false }
-    return inDigits && other.inDigits
+
+    private var isNamedOrInDigits: Bool { inDigits || dateParts?.contains(.day) != true }
   }
 
-  private var isNamedOrInDigits: Bool { inDigits || date?.day == nil }
+  /// The parts that a date names.
+  fileprivate struct DateParts: OptionSet, Hashable {
+    let rawValue: UInt8
+    static let year = DateParts(rawValue: 1)
+    static let month = DateParts(rawValue: 2)
+    static let day = DateParts(rawValue: 4)
+    static let weekday = DateParts(rawValue: 8)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ date: CalendarDate) {
+      self = []
+      if date.year != nil { insert(.year) }
+      if date.month != nil { insert(.month) }
+      if date.day != nil { insert(.day) }
+      if date.weekday != nil { insert(.weekday) }
+    }
+  }
 }
 
-extension CalendarDate {
-  /// Tells whether some part is named by both: the year, the month, the day or the weekday.
-  fileprivate func sharesAPart(with other: CalendarDate) -> Bool {
-    let parts = [(year, other.year), (month, other.month), (day, other.day)]
-    return (parts + [(weekday, other.weekday)]).contains { $0 != nil && $1 != nil }
+/// All that some values say, each fact by itself.
+struct FactSet {
+  let isEmpty: Bool
+  private(set) var numbers: Set<ExactNumber> = []
+  private(set) var months: Set<Int> = []
+  private(set) var weekdays: Set<Int> = []
+
+  init(_ facts: [Facts]) {
+    isEmpty = facts.isEmpty
+    for fact in facts {
+      numbers.formUnion(fact.numbers)
+      if let month = fact.date?.month { months.insert(month) }
+      if let weekday = fact.date?.weekday { weekdays.insert(weekday) }
+    }
   }
 }

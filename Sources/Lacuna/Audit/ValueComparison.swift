@@ -33,33 +33,72 @@ enum ValueComparison {
   /// then what is said in parts (a day and a month here, a full date there).
   private static func cancel(_ source: inout [Facts], _ target: inout [Facts]) {
     guard !source.isEmpty, !target.isEmpty else { return }
-    cancel(&source, &target) { left, right in
-      left.anchor.values.contains { right.anchor.values.contains($0) }
-    }
-    cancel(&source, &target) { $0.agrees(with: $1) }
-    let left = source
-    source.removeAll { [target] facts in facts.isCovered(by: target) }
+    cancel(&source, &target, sharing: \.anchor.values)
+    cancel(&source, &target, sharing: \.guises)
+    let (left, right) = (FactSet(source), FactSet(target))
+    source.removeAll { $0.isCovered(by: right) }
     target.removeAll { $0.isCovered(by: left) }
   }
 
+  /// Takes away each fact of the source with the first of the target that shares a key with it.
   private static func cancel(
-    _ source: inout [Facts], _ target: inout [Facts], where equal: (Facts, Facts) -> Bool
+    _ source: inout [Facts], _ target: inout [Facts], sharing keys: (Facts) -> [some Hashable]
   ) {
-    source.removeAll { left in
-      guard let index = target.firstIndex(where: { equal(left, $0) }) else { return false }
-      target.remove(at: index)
-      return true
-    }
+    var rest = Queues(target, keys: keys)
+    source.removeAll { rest.takeFirst(of: keys($0)) != nil }
+    target = rest.remaining
   }
 
   /// Pairs what is left of a link by kind, in the order of the text.
   private static func pairs(
     _ source: [Facts], _ target: [Facts]
   ) -> [(source: Facts, target: Facts)] {
-    var rest = target
+    guard !source.isEmpty, !target.isEmpty else { return [] }
+    var rest = Queues(target) { [$0.shape] }
     return source.compactMap { facts in
-      guard let index = rest.firstIndex(where: facts.isComparable(to:)) else { return nil }
-      return (facts, rest.remove(at: index))
+      let comparable = rest.keys.filter(facts.shape.isComparable(to:))
+      return rest.takeFirst(of: comparable).map { (facts, $0) }
     }
+  }
+}
+
+/// Facts waiting in the order of the text, in one queue for each of their keys.
+///
+/// A sentence may be a table of a hundred thousand figures; looking each one up among all the
+/// others would take hours.
+private struct Queues<Key: Hashable> {
+  private let facts: [Facts]
+  private var isTaken: [Bool]
+  /// For each key the places of its facts, and how many of them are behind us.
+  private var queues: [Key: (places: [Int], passed: Int)] = [:]
+  let keys: [Key]
+
+  init(_ facts: [Facts], keys: (Facts) -> [Key]) {
+    self.facts = facts
+    isTaken = Array(repeating: false, count: facts.count)
+    for (place, fact) in facts.enumerated() {
+      for key in keys(fact) { queues[key, default: ([], 0)].places.append(place) }
+    }
+    self.keys = Array(queues.keys)
+  }
+
+  /// The facts that nobody took.
+  var remaining: [Facts] {
+    facts.indices.filter { !isTaken[$0] }.map { facts[$0] }
+  }
+
+  /// Takes the first fact that has one of some keys.
+  mutating func takeFirst(of keys: [Key]) -> Facts? {
+    guard let place = keys.compactMap({ first(of: $0) }).min() else { return nil }
+    isTaken[place] = true
+    return facts[place]
+  }
+
+  private mutating func first(of key: Key) -> Int? {
+    guard let (places, start) = queues[key] else { return nil }
+    var passed = start
+    while passed < places.count, isTaken[places[passed]] { passed += 1 }
+    queues[key]?.passed = passed
+    return passed < places.count ? places[passed] : nil
   }
 }

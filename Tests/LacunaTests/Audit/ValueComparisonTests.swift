@@ -135,4 +135,13 @@ import Testing
       [(0..<1, 0..<0), (1..<1, 0..<1)])
     #expect(ValueComparison.drafts(in: alignment).isEmpty)
   }
+
+  /// A table on one line must not take time in the square of its figures.
+  @Test(.timeLimit(.minutes(1))) func figuresByTheThousandInOneSentence() {
+    let count = 10_000
+    let english = (0..<count).map { String(100_000 + 3 * $0) }.joined(separator: " and ")
+    let german = (0..<count).map { String(900_000 + 3 * $0) }.joined(separator: " und ")
+    let alignment = knownAlignment([("It has \(english).", "Es hat \(german).")])
+    #expect(ValueComparison.drafts(in: alignment).count == count)
+  }
 }
