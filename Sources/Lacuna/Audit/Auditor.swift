@@ -4,7 +4,7 @@ public struct Auditor: Sendable {
 
   /// Audits an alignment.
   ///
-  /// Of texts that are unrelated, or one and the same, that alone is said.
+  /// Of texts that are unrelated, a retelling, or one and the same, that alone is said.
   ///
   /// - Parameter areSidesSwapped: Whether the caller found the texts on each other's side; it
   ///   becomes a note.
@@ -16,7 +16,7 @@ public struct Auditor: Sendable {
     var drafts: [Draft] = []
     if alignment.hasEqualSides {
       drafts.append(.untranslated(alignment))
-    } else if verdict == .unrelated {
+    } else if verdict == .unrelated || verdict == .retelling {
       drafts.append(.unrelated(alignment, score: score))
     } else {
       drafts += NullRuns.drafts(in: alignment)

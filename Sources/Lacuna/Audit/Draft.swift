@@ -33,13 +33,17 @@ struct Draft: Sendable {
   /// The finding that the texts have nothing to do with each other.
   static func unrelated(_ alignment: Alignment, score: TranslationScore) -> Draft {
     Draft(
-      rule: .unrelated, confidence: score.confidenceOfUnrelated, message: Message.unrelated,
+      rule: .unrelated, confidence: score.confidenceOfUnrelated,
+      message: score.verdict == .retelling ? Message.retelling : Message.unrelated,
       place: 0)
   }
 }
 
 /// The wording of findings.
 enum Message {
+  static let retelling =
+    "the texts tell the same in other words: one retells the other and does not translate it"
+
   static let unrelated =
     "the texts are unrelated: what is linked has too little in common for a translation"
 

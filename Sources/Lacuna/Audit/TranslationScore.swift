@@ -15,8 +15,13 @@
 struct TranslationScore: Sendable {
   /// The constants of the verdict; how they were found stands in `Audit/README.md`.
   private enum Constant {
-    /// The score that the best alignment of unrelated texts may well reach by chance.
-    static let chance = 0.15
+    /// The score that the best alignment of unrelated texts may well reach by chance: without a
+    /// lexicon, and with one.
+    static let chance = (without: 0.15, with: 0.0)
+    /// With a lexicon, a translation scores no less than this; a retelling does.
+    static let translation = 0.6
+    /// The share of the words that a lexicon must know to tell this.
+    static let knownWords = 0.5
     /// The logarithm of the odds that two texts which somebody compares belong together; a text of
     /// a sentence or two cannot overcome it.
     static let prior = 3.0
@@ -27,6 +32,10 @@ struct TranslationScore: Sendable {
   let value: Double
   /// The logarithm of the odds that one text translates the other, or a part of it.
   private let logOdds: Double
+  /// The same for a translation against a retelling.
+  private let translationLogOdds: Double
+  /// Whether the texts are of one matter, but not sentence for sentence.
+  private let isRetelling: Bool
   private let coverage: Coverage
 
   init(_ alignment: Alignment, coverage: Coverage) {
@@ -35,16 +44,24 @@ struct TranslationScore: Sendable {
     // Links that a person made, and equal texts, need no further evidence.
     let evidence = alignment.hasEqualSides ? nil : alignment.evidence
     value = segments == 0 ? 0 : (alignment.evidence ?? 0) / pairs
-    logOdds = evidence.map { $0 - Constant.chance * pairs + Constant.prior } ?? Constant.prior
+    let knows = (alignment.bitext.matches?.coverage ?? 0) >= Constant.knownWords
+    let chance = knows ? Constant.chance.with : Constant.chance.without
+    logOdds = evidence.map { $0 - chance * pairs + Constant.prior } ?? Constant.prior
+    translationLogOdds =
+      evidence.map { $0 - Constant.translation * pairs + Constant.prior } ?? Constant.prior
+    isRetelling = knows && translationLogOdds < 0
     self.coverage = coverage
   }
 
   var verdict: Report.Verdict {
     if !coverage.isEmpty, logOdds < 0 { return .unrelated }
+    if !coverage.isEmpty, isRetelling { return .retelling }
     let least = min(coverage.source, coverage.target)
     return least <= 1 - Constant.partial ? .partial : .translation
   }
 
-  /// How sure the verdict of unrelated texts is.
-  var confidenceOfUnrelated: Double { min(0.99, 1 / (1 + exp(logOdds))) }
+  /// How sure it is that neither text translates the other.
+  var confidenceOfUnrelated: Double {
+    min(0.99, 1 / (1 + exp(isRetelling ? translationLogOdds : logOdds)))
+  }
 }

@@ -101,3 +101,31 @@ import Testing
     #expect(report.verdict == .partial)
   }
 }
+
+@Suite("Retellings")
+struct Retellings {
+  /// The matter of the corpus `export-rule` in other words and another order.
+  private static let retelling = """
+    Lumora is a big company from China that makes phones. Now it has built a machine that can walk
+    and talk like a person. Many people came to see it at a show in Shenzhen. The boss of the
+    company was very proud that day. But there is a problem with the small parts inside. The best
+    parts come from other countries, and these countries do not want to sell them any more. The
+    government in Washington made a new rule about this. So the company must look for other ways.
+    It could buy parts in China, but they are slower. Some experts think that it will take a long
+    time. Others believe that the company is clever and will find an answer. People who own shares
+    of the company are worried. They sold some of them, and the price went down. Next year we will
+    know more.
+    """
+
+  @Test func aRetellingIsNoTranslation() throws {
+    let german = String(
+      decoding: try Data(
+        contentsOf: Fixtures.corpora.appendingPathComponent("export-rule/de.txt")), as: UTF8.self)
+    let report = Auditor().audit(
+      Aligner().align(
+        SegmentedText(Document(Self.retelling), language: .english),
+        SegmentedText(Document(german), language: .german)))
+    #expect(report.verdict == .retelling || report.verdict == .unrelated)
+    #expect(report.findings.map(\.rule) == [.unrelated])
+  }
+}
