@@ -93,11 +93,12 @@ struct TextReport {
   /// Where a text that is missing would stand.
   private func counterpart(at offset: Int, in text: SegmentedText) -> [String] {
     guard let first = text.segments.first else {
-      return indented("\(name(of: text)) holds no text")
+      return unbroken("\(name(of: text)) holds no text", after: "")
     }
     let relation = offset <= first.range.lowerBound ? "before" : "after"
     let neighbour = Excerpt(text: text, columns: columns - margin).neighbour(of: offset) ?? ""
-    return indented("would belong at \(location(of: offset, in: text)), \(relation):")
+    return unbroken(
+      "\(location(of: offset, in: text)), \(relation):", after: "would belong at ")
       + ["    " + paint("│ " + neighbour, .dim)]
   }
 
@@ -119,6 +120,14 @@ struct TextReport {
 
   private func indented(_ text: String) -> [String] {
     text.wrapped(at: columns - 2).map { "  " + $0 }
+  }
+
+  /// A path on the line of its lead or, where there is no room, on the next, but in one piece: it
+  /// is there to be copied.
+  private func unbroken(_ path: String, after lead: String) -> [String] {
+    let line = lead + path
+    if lead.isEmpty || line.displayWidth <= columns - 2 { return ["  " + line] }
+    return indented(lead) + ["  " + path]
   }
 
   // MARK: - The end

@@ -76,6 +76,19 @@ struct ReportTests {
     }
   }
 
+  /// Paths are there to be copied, however long the folder's name is.
+  @Test func pathsAreNeverBroken() throws {
+    try Fixtures.withTemporaryFolder { folder in
+      let name = String(repeating: "folder-", count: 14) + "de.txt"
+      _ = try folder.file("en.txt", "The city owns the house. Nobody lives there, says the mayor.")
+      for german in ["", "Das Haus gehört der Stadt."] {
+        _ = try folder.file(name, german)
+        let text = try lacuna(["audit", "-q", "en.txt", name], in: folder).outputText
+        #expect(text.split(separator: "\n").count { $0.contains(name) } == 2)
+      }
+    }
+  }
+
   // MARK: - On a terminal
 
   /// What the tool writes on a terminal of a width; `script` of util-linux makes the terminal.

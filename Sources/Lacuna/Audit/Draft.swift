@@ -65,8 +65,30 @@ enum Message {
     "\(list(source)) in the source, \(list(target)) in the translation"
   }
 
+  /// The values that a text can mean; a year and the count of the same digits read alike.
   private static func list(_ anchor: Anchor) -> String {
-    anchor.values.map(\.description).joined(separator: " or ")
+    var words: [String] = []
+    for value in anchor.values {
+      let next = spelled(value)
+      if !words.contains(next) { words.append(next) }
+    }
+    return words.joined(separator: " or ")
+  }
+
+  private static let durationUnits = [
+    "Y": "year", "M": "month", "W": "week", "D": "day", "TH": "hour", "TM": "minute",
+    "TS": "second",
+  ]
+
+  /// A value as people write it: the codes of ISO 8601 are for programs.
+  private static func spelled(_ value: AnchorValue) -> String {
+    switch value {
+    case .time(let time): String(time.description.dropFirst())
+    case .duration(let number, let unit):
+      "\(number) \(durationUnits[unit] ?? unit)" + (number == ExactNumber(1) ? "" : "s")
+    case .range(let low, let high): "\(spelled(low)) to \(spelled(high))"
+    case .number, .quantity, .date, .text: value.description
+    }
   }
 }
 

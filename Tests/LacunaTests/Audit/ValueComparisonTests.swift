@@ -144,4 +144,16 @@ import Testing
     let alignment = knownAlignment([("It has \(english).", "Es hat \(german).")])
     #expect(ValueComparison.drafts(in: alignment).count == count)
   }
+
+  /// The codes of ISO 8601 are for programs; a year that may be a count reads the same.
+  @Test(arguments: [
+    ("She spoke at 4 p.m. today.", "Sie sprach heute um 17 Uhr.", "16:00", "17:00"),
+    ("Bake for 45 minutes.", "35 Minuten backen.", "45 minutes", "35 minutes"),
+    ("Bake for 45 minutes.", "1 Minute backen.", "45 minutes", "1 minute"),
+    ("It was in 1998.", "Es war 1989.", "1998", "1989"),
+  ])
+  func messagesSpellValuesForPeople(english: String, german: String, left: String, right: String) {
+    let drafts = ValueComparison.drafts(in: knownAlignment([(english, german)]))
+    #expect(drafts.map(\.message) == ["\(left) in the source, \(right) in the translation"])
+  }
 }
