@@ -7,6 +7,8 @@ import Lacuna
 struct Excerpt {
   /// The bytes read on either side of a place: more than a report shows at any width.
   private static let reach = 4096
+  /// The same for what stands on one line with a value.
+  private static let nearby = 512
   /// The lines of a quotation that is shortened in the middle.
   private static let kept = (first: 4, last: 2)
 
@@ -34,8 +36,8 @@ struct Excerpt {
     guard let index = text.lastSegment(startingBy: span.lowerBound) else { return nil }
     let segment = text.segments[index].range
     guard span.upperBound <= segment.upperBound else { return nil }
-    let start = max(segment.lowerBound, text.scalarStart(span.lowerBound - Self.reach))
-    let end = min(segment.upperBound, text.scalarStart(span.upperBound + Self.reach))
+    let start = max(segment.lowerBound, text.scalarStart(span.lowerBound - Self.nearby))
+    let end = min(segment.upperBound, text.scalarStart(span.upperBound + Self.nearby))
     let left =
       shown(start..<span.lowerBound) + (text.hasSpace(before: span, since: start) ? " " : "")
     let right = (text.hasSpace(after: span, until: end) ? " " : "") + shown(span.upperBound..<end)

@@ -44,8 +44,7 @@ extension AnchorGrammar {
   }
 
   func joinedText(_ range: Range<Int>) -> String {
-    let bytes = self.bytes[lexemes[range.lowerBound].start..<lexemes[range.upperBound - 1].end]
-    return String(decoding: Letters.folded(bytes), as: UTF8.self)
+    Folding.folded(bytes, lexemes[range.lowerBound].start..<lexemes[range.upperBound - 1].end)
   }
 
   /// Reads a number with what stands before and behind it.

@@ -42,7 +42,7 @@ struct AnchorGrammar {
     case .url, .email:
       emit(
         lexemes[index].kind == .url ? .url : .email, index..<(index + 1),
-        [.text(folded(index))])
+        [.text(joinedText(index..<(index + 1)))])
       return index + 1
     case .word:
       if let end = skippedIdiom(at: index) { return end }

@@ -97,8 +97,9 @@ struct Facts {
 
     /// Tells whether two leftovers can be the same fact, changed.
     ///
-    /// A number word is free to say something else, and so is the name of a feast; digits and the
-    /// names of months and days are not. Values in two units may be one converted into the other.
+    /// A number word is free to say something else, and so is the name of a feast; digits, the names
+    /// of months and days and spoken times (half past seven) are not. Values in two units may be one
+    /// converted into the other.
     func isComparable(to other: Shape) -> Bool {
       guard family == other.family else { return false }
       if let dateParts, let otherParts = other.dateParts {
@@ -106,7 +107,7 @@ struct Facts {
           && !dateParts.isDisjoint(with: otherParts)
       }
       if let unit, let otherUnit = other.unit, unit != otherUnit { return false }
-      return inDigits && other.inDigits
+      return family == .time || inDigits && other.inDigits
     }
 
     private var isNamedOrInDigits: Bool { inDigits || dateParts?.contains(.day) != true }

@@ -34,13 +34,13 @@ struct NoAnchorTests {
   @Test(
     "digits in addresses and codes are theirs",
     arguments: [
-      ("See https://example.org/a/2019/12?x=80% now.", ["url https://exampleorg/a/2019/12?x=80%"]),
-      ("Write to team7@example.org today.", ["email team7@exampleorg"]),
+      ("See https://example.org/a/2019/12?x=80% now.", ["url https://example.org/a/2019/12?x=80%"]),
+      ("Write to team7@example.org today.", ["email team7@example.org"]),
       ("The A380 has 4 engines.", ["code a380", "number 4"]),
-      ("Use version 1.22.3 only.", ["code 1223"]),
+      ("Use version 1.22.3 only.", ["code 1.22.3"]),
       ("The F-16 and the X3D.", ["code f-16", "code x3d"]),
     ])
   func codes(text: String, values: [String]) {
-    #expect(read(text, .english).map { $0.replacing(".", with: "") } == values)
+    #expect(read(text, .english) == values)
   }
 }
