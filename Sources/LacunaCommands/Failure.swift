@@ -7,6 +7,7 @@ enum Failure: CommandFailure {
   case file(FileError)
   case document(name: String, DocumentError)
   case lexicon(path: String, LexiconError)
+  case links(path: String, LinksError)
   /// Sides of a sentence-aligned text that cannot be one.
   case unequalLines(source: String, Int, target: String, Int)
 
@@ -14,7 +15,7 @@ enum Failure: CommandFailure {
     switch self {
     case .file(.closedPipe): 141
     case .file(let error): error.exitStatus
-    case .document, .lexicon, .unequalLines: 65
+    case .document, .lexicon, .links, .unequalLines: 65
     }
   }
 
@@ -23,6 +24,8 @@ enum Failure: CommandFailure {
     case .file(let error):
       Printable.line(error.description)
     case .lexicon(let path, let error):
+      "\(Printable.name(path)): \(error)"
+    case .links(let path, let error):
       "\(Printable.name(path)): \(error)"
     case .unequalLines(let source, let left, let target, let right):
       "\(Printable.name(source)) has \(left) lines, \(Printable.name(target)) has \(right); "

@@ -22,7 +22,7 @@ package enum LacunaProgram {
     ],
     commands: [
       AuditCommand.self, AlignCommand.self, SplitCommand.self, AnchorsCommand.self,
-      TrainCommand.self,
+      TrainCommand.self, ScoreCommand.self,
     ],
     exitStatuses: [
       ExitStatus(0, "Done; nothing found at or above --fail-on."),
