@@ -8,6 +8,9 @@ enum Failure: CommandFailure {
   case document(name: String, DocumentError)
   case lexicon(path: String, LexiconError)
   case links(path: String, LinksError)
+  case manifest(path: String, ManifestError)
+  /// A directory that another batch is writing into.
+  case directoryInUse(path: String)
   /// Sides of a sentence-aligned text that cannot be one.
   case unequalLines(source: String, Int, target: String, Int)
 
@@ -15,7 +18,8 @@ enum Failure: CommandFailure {
     switch self {
     case .file(.closedPipe): 141
     case .file(let error): error.exitStatus
-    case .document, .lexicon, .links, .unequalLines: 65
+    case .document, .lexicon, .links, .manifest, .unequalLines: 65
+    case .directoryInUse: 73
     }
   }
 
@@ -27,6 +31,11 @@ enum Failure: CommandFailure {
       "\(Printable.name(path)): \(error)"
     case .links(let path, let error):
       "\(Printable.name(path)): \(error)"
+    case .manifest(let path, let error):
+      "\(Printable.name(path)): \(error)"
+    case .directoryInUse(let path):
+      "\(Printable.name(path)): another batch is writing into this directory; "
+        + "wait for it or choose another"
     case .unequalLines(let source, let left, let target, let right):
       "\(Printable.name(source)) has \(left) lines, \(Printable.name(target)) has \(right); "
         + "a sentence-aligned text has as many on both sides"
