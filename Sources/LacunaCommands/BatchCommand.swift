@@ -83,7 +83,7 @@ struct BatchCommand: Command {
       throw Failure.manifest(path: manifest, error)
     }
     let batch = try Batch(
-      entries, into: directory ?? "", options: pair, format: try pairFormat(),
+      entries, of: manifest, into: directory ?? "", options: pair, format: try pairFormat(),
       producer: Producer(name: context.toolName, version: context.version))
     let (rows, skipped) = try batch.run(
       jobs: jobs ?? Workers.cores,

@@ -9,6 +9,8 @@ enum Failure: CommandFailure {
   case lexicon(path: String, LexiconError)
   case links(path: String, LinksError)
   case manifest(path: String, ManifestError)
+  /// An output of a batch that one of its inputs would be lost by.
+  case inputAsOutput(path: String)
   /// A directory that another batch is writing into.
   case directoryInUse(path: String)
   /// Sides of a sentence-aligned text that cannot be one.
@@ -19,7 +21,7 @@ enum Failure: CommandFailure {
     case .file(.closedPipe): 141
     case .file(let error): error.exitStatus
     case .document, .lexicon, .links, .manifest, .unequalLines: 65
-    case .directoryInUse: 73
+    case .inputAsOutput, .directoryInUse: 73
     }
   }
 
@@ -33,6 +35,8 @@ enum Failure: CommandFailure {
       "\(Printable.name(path)): \(error)"
     case .manifest(let path, let error):
       "\(Printable.name(path)): \(error)"
+    case .inputAsOutput(let path):
+      "\(Printable.name(path)): this would be written, and is an input; choose another directory"
     case .directoryInUse(let path):
       "\(Printable.name(path)): another batch is writing into this directory; "
         + "wait for it or choose another"

@@ -54,16 +54,25 @@ struct HelpTests {
       for (name, stored) in [
         ("article.en.txt", "en.txt"), ("article.de.txt", "de.txt"),
         ("en.sentences", "en.sentences"), ("de.sentences", "de.sentences"),
+        ("gold.links", "gold.links"), ("found.links", "gold.links"),
       ] {
         try FileManager.default.copyItem(
           at: corpus.appendingPathComponent(stored), to: folder.appendingPathComponent(name))
+      }
+      _ = try folder.file("pairs.tsv", "article.en.txt\tarticle.de.txt\n")
+      for (name, text) in [
+        ("news.en", Ferry.english), ("news.de", Ferry.german), ("manual.en", Ferry.english),
+        ("manual.de", Ferry.german),
+      ] {
+        _ = try folder.file(name, text)
       }
       let words = example.split(separator: " ").map(String.init)
       try #require(words.first == "lacuna")
       let result = try lacuna(Array(words.dropFirst()), in: folder)
       #expect(result.status == (words[1] == "audit" ? 1 : 0), "\(result.errorText)")
       if let option = words.firstIndex(of: "-o") {
-        let place = folder.appendingPathComponent(words[option + 1])
+        var place = folder.appendingPathComponent(words[option + 1])
+        if words[1] == "batch" { place.appendPathComponent("summary.tsv") }
         #expect(try Data(contentsOf: place).isEmpty == false)
         #expect(result.output.isEmpty)
       } else {

@@ -36,10 +36,14 @@ struct Batch: Sendable {
   /// What all pairs have in common.
   private let commonHash: ContentHash
 
+  private static let summary = "summary.tsv"
+
   /// Prepares the directory, where what an earlier run finished is found.
+  ///
+  /// - Parameter manifest: The path of the manifest, which no output may replace.
   init(
-    _ entries: [Manifest.Entry], into path: String, options: PairOptions, format: PairFormat,
-    producer: Producer
+    _ entries: [Manifest.Entry], of manifest: String, into path: String, options: PairOptions,
+    format: PairFormat, producer: Producer
   ) throws {
     self.entries = entries
     self.options = options
@@ -49,6 +53,15 @@ struct Batch: Sendable {
     lexicon = try SharedLexicon(named)
     commonHash = Self.hash(options, named, format, producer)
     let directory = Folder(path)
+    let outputs = entries.map { "\($0.name).\(format.ending)" } + [Self.summary]
+    let inputs = Set(
+      ([manifest, options.lexicon.argument] + entries.flatMap { [$0.source, $0.target] })
+        .compactMap { FileIdentity($0) })
+    for place in outputs.map({ directory.path(of: $0) }) {
+      if let identity = FileIdentity(place), inputs.contains(identity) {
+        throw Failure.inputAsOutput(path: place)
+      }
+    }
     let workshop = Folder(directory.path(of: Self.workshop))
     let opened = try reportingFiles { () throws(FileError) -> FolderLock? in
       try directory.create()
@@ -179,7 +192,7 @@ struct Batch: Sendable {
   }
 
   private func writeSummary(_ rows: [BatchRow]) throws(FileError) {
-    try OutputFile(directory.path(of: "summary.tsv"), workshop: workshop).write {
+    try OutputFile(directory.path(of: Self.summary), workshop: workshop).write {
       sink throws(FileError) in
       for cells in [BatchRow.columns] + rows.map(\.cells) {
         try sink.write(Array((cells.joined(separator: "\t") + "\n").utf8))

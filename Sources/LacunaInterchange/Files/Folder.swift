@@ -32,7 +32,9 @@ public struct Folder: Sendable {
   }
 
   /// The path of a file in the folder.
-  public func path(of name: String) -> String { path.hasSuffix("/") ? path + name : "\(path)/\(name)" }
+  public func path(of name: String) -> String {
+    path.hasSuffix("/") ? path + name : "\(path)/\(name)"
+  }
 
   /// Whether a regular file of this name is in the folder.
   public func holds(_ name: String) -> Bool { Self.kind(of: path(of: name)) == S_IFREG }
