@@ -10,14 +10,14 @@ struct TrainCommand: Command {
   var output = OutputOptions()
 
   static let name = "train"
-  static let summary = "Learns a bilingual lexicon from sentence-aligned texts."
+  static let summary = "Learn a bilingual lexicon from sentence-aligned texts."
   static let discussion =
     "Line N of each SOURCE is the translation of line N of the TARGET behind it; blank lines are "
     + "allowed on both sides at once."
   static let examples = [
     Example(
-      "lacuna train news.en news.de manual.en manual.de -o en-de.lexicon",
-      "Two pairs of files, one lexicon.")
+      "lacuna train news.en news.de -o en-de.lexicon",
+      "A lexicon to give to --lexicon; more pairs of files may follow.")
   ]
 
   static var parameters: [Parameter<Self>] {

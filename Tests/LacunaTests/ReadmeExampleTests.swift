@@ -37,12 +37,13 @@ import Testing
     let compiler = try #require(Fixtures.program("swiftc"))
     let modules = try #require(Self.modules)
     let example = try Self.example()
+    let lexicons = Fixtures.packageRoot.appendingPathComponent("Sources/LacunaLexicons/include")
     try Fixtures.withTemporaryFolder { folder in
       let file = folder.appendingPathComponent("main.swift")
       try Data(example.utf8).write(to: file)
       let result = try TestCommand.run(
         compiler,
-        ["-typecheck", "-swift-version", "6", "-I", modules.path, file.path])
+        ["-typecheck", "-swift-version", "6", "-I", modules.path, "-I", lexicons.path, file.path])
       #expect(result.status == 0, "\(result.errorText)")
     }
   }

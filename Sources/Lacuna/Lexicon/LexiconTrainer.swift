@@ -1,6 +1,8 @@
-/// Learns a lexicon from sentences and their translations: IBM model 1 in both directions (Brown
-/// et al. 1993) over the distinct stems of each pair, the directions made to agree (Liang et al.
-/// 2006).
+/// Learns a lexicon from sentences and their translations.
+///
+/// IBM model 1 in both directions (Brown and others, 1993) over the distinct stems of each pair, the
+/// directions made to agree by the geometric mean of what they expect (after Liang, Taskar and
+/// Klein, 2006).
 package struct LexiconTrainer {
   /// The constants of the training; how they were found stands in `Lexicon/README.md`.
   enum Constant {

@@ -9,7 +9,7 @@ import Testing
   private func scorer(_ source: SegmentedText, _ target: SegmentedText) -> BlockScorer {
     let bitext = bitext(source, target)
     let model = AlignmentModel()
-    let tables = bitext.tables(weight: model.lookAlikeWeight)
+    let tables = bitext.tables(model)
     let windows = Array(repeating: 0..<4, count: 4)
     return BlockScorer(
       model: model,

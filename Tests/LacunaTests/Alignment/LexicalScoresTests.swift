@@ -45,7 +45,7 @@ import Testing
       let bitext = bitext(text(&generator), text(&generator))
       let (given, scored) = (bitext.sourceTerms, bitext.targetTerms)
       let model = AlignmentModel()
-      let table = bitext.tables(weight: model.lookAlikeWeight).forward
+      let table = bitext.tables(model).forward
       let windows = (0..<scored.count).map { _ in
         let low = Int.random(in: 0..<given.count, using: &generator)
         return low..<Int.random(in: low...given.count, using: &generator)
@@ -74,7 +74,7 @@ import Testing
     let model = AlignmentModel()
     let scores = LexicalScores(
       given: bitext.sourceTerms, scored: bitext.targetTerms,
-      table: bitext.tables(weight: model.lookAlikeWeight).forward, windows: [0..<2, 0..<2],
+      table: bitext.tables(model).forward, windows: [0..<2, 0..<2],
       model: model)
     #expect(scores.score(of: 0, first: 0, extent: 1) > 0)
     #expect(scores.score(of: 0, first: 1, extent: 1) <= 0)
