@@ -141,7 +141,7 @@ struct BatchTests {
     ("1.en\t1.de\t/etc/x", "'/etc/x'"), ("1.en\t1.de\ta/b", "'a/b'"),
     ("1.en\t1.de\t.x", "'.x'"), ("1.en\t1.de\t\u{1B}[2J", "'␛[2J'"),
     ("1.en\t1.de\tFIRST", "that of line 1"), ("1.en\t1.de\tsummary", "that of the summary"),
-    ("..\t1.de", "'..'"),
+    ("..\t1.de", "'.'"),
   ])
   func aBrokenLineEndsAllBeforeItBegins(line: String, saying: String) throws {
     try BatchFolder.withPairs(1) { batch in
