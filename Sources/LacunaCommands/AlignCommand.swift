@@ -51,15 +51,7 @@ struct AlignCommand: Command {
           at: .reproducible, to: &sink)
       }
     }
-    if losses.oneSidedUnits > 0 {
-      let units = losses.oneSidedUnits
-      notices.say(
-        "left out \(units) \(units == 1 ? "segment" : "segments") without a counterpart, "
-          + "for which \(format.rawValue) has no place; 'lacuna audit' lists them")
-    }
-    if losses.characters > 0 {
-      notices.say("left out \(losses.characters) characters that XML does not allow")
-    }
+    notices.say(losses, of: format)
     return 0
   }
 }

@@ -7,6 +7,21 @@ enum ReportFormat: String, ArgumentValue, CaseIterable {
   case text, json, jsonl
 }
 
+extension ReportFormat {
+  /// Writes a report; a text for people in that many columns.
+  func write(
+    _ report: Report, by producer: Producer, columns: Int, paint: Paint,
+    to sink: inout some ByteSink
+  ) throws(FileError) {
+    switch self {
+    case .text:
+      try sink.write(Array(TextReport(report, columns: columns, paint: paint).text.utf8))
+    case .json: try ReportJSONWriter(producer: producer).write(report, to: &sink)
+    case .jsonl: try ReportJSONLinesWriter().write(report, to: &sink)
+    }
+  }
+}
+
 /// From which severity on a finding makes the exit status 1.
 enum FailureThreshold: String, ArgumentValue, CaseIterable {
   case error, warning, note, never
@@ -68,18 +83,13 @@ struct AuditCommand: Command {
     let producer = Producer(name: context.toolName, version: context.version)
     try reportingFiles { () throws(FileError) in
       try OutputFile(output.output).write { sink throws(FileError) in
-        switch format {
-        case .text:
-          let terminal = context.console.output
-          let isScreen = output.output == "-"
-          let page = TextReport(
-            report, columns: isScreen ? terminal.columns : 80,
-            paint: Paint(
-              isOn: output.color == .always || isScreen && terminal.usesColor(output.color)))
-          try sink.write(Array(page.text.utf8))
-        case .json: try ReportJSONWriter(producer: producer).write(report, to: &sink)
-        case .jsonl: try ReportJSONLinesWriter().write(report, to: &sink)
-        }
+        let terminal = context.console.output
+        let isScreen = output.output == "-"
+        try format.write(
+          report, by: producer, columns: isScreen ? terminal.columns : TextReport.pageColumns,
+          paint: Paint(
+            isOn: output.color == .always || isScreen && terminal.usesColor(output.color)),
+          to: &sink)
       }
     }
     return failOn.isReached(by: report.findings) ? 1 : 0

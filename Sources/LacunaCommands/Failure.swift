@@ -7,6 +7,12 @@ enum Failure: CommandFailure {
   case file(FileError)
   case document(name: String, DocumentError)
   case lexicon(path: String, LexiconError)
+  case links(path: String, LinksError)
+  case manifest(path: String, ManifestError)
+  /// An output of a batch that one of its inputs would be lost by.
+  case inputAsOutput(path: String)
+  /// A directory that another batch is writing into.
+  case directoryInUse(path: String)
   /// Sides of a sentence-aligned text that cannot be one.
   case unequalLines(source: String, Int, target: String, Int)
 
@@ -14,7 +20,8 @@ enum Failure: CommandFailure {
     switch self {
     case .file(.closedPipe): 141
     case .file(let error): error.exitStatus
-    case .document, .lexicon, .unequalLines: 65
+    case .document, .lexicon, .links, .manifest, .unequalLines: 65
+    case .inputAsOutput, .directoryInUse: 73
     }
   }
 
@@ -24,6 +31,15 @@ enum Failure: CommandFailure {
       Printable.line(error.description)
     case .lexicon(let path, let error):
       "\(Printable.name(path)): \(error)"
+    case .links(let path, let error):
+      "\(Printable.name(path)): \(error)"
+    case .manifest(let path, let error):
+      "\(Printable.name(path)): \(error)"
+    case .inputAsOutput(let path):
+      "\(Printable.name(path)): this would be written, and is an input; choose another directory"
+    case .directoryInUse(let path):
+      "\(Printable.name(path)): another batch is writing into this directory; "
+        + "wait for it or choose another"
     case .unequalLines(let source, let left, let target, let right):
       "\(Printable.name(source)) has \(left) lines, \(Printable.name(target)) has \(right); "
         + "a sentence-aligned text has as many on both sides"

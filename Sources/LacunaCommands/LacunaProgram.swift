@@ -22,11 +22,12 @@ package enum LacunaProgram {
     ],
     commands: [
       AuditCommand.self, AlignCommand.self, SplitCommand.self, AnchorsCommand.self,
-      TrainCommand.self,
+      BatchCommand.self, ScoreCommand.self, TrainCommand.self,
     ],
     exitStatuses: [
       ExitStatus(0, "Done; nothing found at or above --fail-on."),
       ExitStatus(1, "Done; an audit found something."),
+      ExitStatus(2, "Done; but some pairs of a batch failed."),
       ExitStatus(64, "The command line is misused."),
       ExitStatus(65, "An input cannot be read as what it should be."),
       ExitStatus(66, "No such input, or it may not be read."),

@@ -85,29 +85,61 @@ extension LanguageDetector.Answer {
   }
 }
 
-/// Finds the lexicon that an option names.
-private func readLexicon(_ name: LexiconName, _ languages: PairLanguages) throws -> LexiconChoice {
-  guard case .file(let path) = name else { return name == .none ? .none : .embedded }
-  let bytes = try reportingFiles { () throws(FileError) in try InputFile(path).read() }
-  do throws(LexiconError) {
-    if Lexicon.isEncoded(bytes) { return .given(try Lexicon(decoding: bytes)) }
-    guard let words = try? Document(decoding: bytes, name: path) else { throw .notALexicon }
-    return .given(try Lexicon(wordPairs: words, from: languages.source, to: languages.target))
-  } catch {
-    throw Failure.lexicon(path: path, error)
+/// The lexicon that an option names, read once for any number of pairs.
+struct NamedLexicon: Sendable {
+  private enum Content: Sendable {
+    case choice(LexiconChoice)
+    /// A list of words, which says nothing of its languages.
+    case wordPairs(Document)
+  }
+
+  private let path: String
+  /// What was read; empty where no file was.
+  let bytes: [UInt8]
+  private let content: Content
+
+  init(_ name: LexiconName) throws {
+    guard case .file(let path) = name else {
+      (self.path, bytes) = (name.argument, [])
+      content = .choice(name == .none ? .none : .embedded)
+      return
+    }
+    self.path = path
+    bytes = try reportingFiles { () throws(FileError) in try InputFile(path).read() }
+    do throws(LexiconError) {
+      if Lexicon.isEncoded(bytes) {
+        content = .choice(.given(try Lexicon(decoding: bytes)))
+      } else if let words = try? Document(decoding: bytes, name: path) {
+        content = .wordPairs(words)
+      } else {
+        throw .notALexicon
+      }
+    } catch {
+      throw Failure.lexicon(path: path, error)
+    }
+  }
+
+  /// The lexicon for a pair of languages.
+  func choice(from source: Language, to target: Language) throws -> LexiconChoice {
+    switch content {
+    case .choice(let choice): return choice
+    case .wordPairs(let words):
+      do {
+        return .given(try Lexicon(wordPairs: words, from: source, to: target))
+      } catch {
+        throw Failure.lexicon(path: path, error)
+      }
+    }
   }
 }
 
-/// Reads and aligns the texts of a pair.
-struct AlignedPair {
-  let alignment: Alignment
+/// The texts of a pair, read and cut into segments.
+struct PairTexts: Sendable {
+  let source: SegmentedText
+  let target: SegmentedText
   let areSwapped: Bool
 
   init(source: String, target: String, options: PairOptions, notices: Notices) throws {
-    guard source != "-" || target != "-" else {
-      throw UsageError.invalidValue(
-        "-", for: "TARGET", choices: [], expectation: "a file, as SOURCE reads standard input")
-    }
     let documents = (source: try readDocument(source), target: try readDocument(target))
     switch (documents.source.isBlank, documents.target.isBlank) {
     case (true, true): notices.say("neither side holds any text")
@@ -125,11 +157,28 @@ struct AlignedPair {
         ? SegmentedText(segmented: document, language: language)
         : SegmentedText(document, language: language, paragraphs: options.paragraphs)
     }
+    self.source = segmented(documents.source, languages.source)
+    self.target = segmented(documents.target, languages.target)
     areSwapped = languages.areSwapped
-    let lexicon = try readLexicon(options.lexicon, languages)
-    alignment = Aligner(lexicon: lexicon).align(
-      segmented(documents.source, languages.source),
-      segmented(documents.target, languages.target))
+  }
+}
+
+/// Reads and aligns the texts of a pair.
+struct AlignedPair {
+  let alignment: Alignment
+  let areSwapped: Bool
+
+  init(source: String, target: String, options: PairOptions, notices: Notices) throws {
+    guard source != "-" || target != "-" else {
+      throw UsageError.invalidValue(
+        "-", for: "TARGET", choices: [], expectation: "a file, as SOURCE reads standard input")
+    }
+    let texts = try PairTexts(source: source, target: target, options: options, notices: notices)
+    let lexicon = try NamedLexicon(options.lexicon)
+    areSwapped = texts.areSwapped
+    alignment = Aligner(
+      lexicon: try lexicon.choice(from: texts.source.language, to: texts.target.language)
+    ).align(texts.source, texts.target)
   }
 }
 

@@ -3,6 +3,9 @@ import Lacuna
 
 /// An audit's report for people, as lines of a terminal.
 struct TextReport {
+  /// The columns of a report that goes to no terminal.
+  static let pageColumns = 80
+
   private let report: Report
   private let columns: Int
   private let paint: Paint

@@ -54,6 +54,7 @@ struct HelpTests {
       for (name, stored) in [
         ("article.en.txt", "en.txt"), ("article.de.txt", "de.txt"),
         ("en.sentences", "en.sentences"), ("de.sentences", "de.sentences"),
+        ("gold.links", "gold.links"), ("found.links", "gold.links"),
       ] {
         try FileManager.default.copyItem(
           at: corpus.appendingPathComponent(stored), to: folder.appendingPathComponent(name))
@@ -61,6 +62,7 @@ struct HelpTests {
       for (name, text) in [
         ("news.en", "The river is deep.\nThe deep forest.\n"),
         ("news.de", "Der Fluss ist tief.\nDer tiefe Wald.\n"),
+        ("pairs.tsv", "article.en.txt\tarticle.de.txt\n"),
       ] {
         try Data(text.utf8).write(to: folder.appendingPathComponent(name))
       }
@@ -69,7 +71,8 @@ struct HelpTests {
       let result = try lacuna(Array(words.dropFirst()), in: folder)
       #expect(result.status == (words[1] == "audit" ? 1 : 0), "\(result.errorText)")
       if let option = words.firstIndex(of: "-o") {
-        let place = folder.appendingPathComponent(words[option + 1])
+        var place = folder.appendingPathComponent(words[option + 1])
+        if words[1] == "batch" { place.appendPathComponent("summary.tsv") }
         #expect(try Data(contentsOf: place).isEmpty == false)
         #expect(result.output.isEmpty)
       } else {

@@ -10,9 +10,14 @@
 public struct OutputFile: Sendable {
   /// The path, or `-` for standard output.
   public let path: String
+  /// Where it is written until it is whole; `nil` for the folder that it lies in.
+  private let workshop: Folder?
 
-  public init(_ path: String) {
+  /// - Parameter workshop: A folder on the same file system for the file while it is written, so
+  ///   that what a kill leaves behind can be found.
+  public init(_ path: String, workshop: Folder? = nil) {
     self.path = path
+    self.workshop = workshop
   }
 
   /// Writes what `body` sends to its sink.
@@ -67,7 +72,8 @@ public struct OutputFile: Sendable {
       throw .cannotCreate(path: path, code: errno)
     }
     let place = try SymbolicLinks.target(of: path)
-    var temporary = try TemporaryFile(beside: place, for: path)
+    var temporary = try TemporaryFile(
+      beside: workshop?.path(of: "") ?? place, for: path)
     if let existing { temporary.takeOwnership(from: existing) }
     do throws(FileError) {
       let value = try send(to: temporary.descriptor, body)

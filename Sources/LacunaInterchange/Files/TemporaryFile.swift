@@ -9,6 +9,8 @@
 /// A new file that takes another's place once it is whole.
 struct TemporaryFile {
   private static let attempts = 16
+  /// What the names of such files begin with.
+  static let prefix = ".lacuna-"
 
   private(set) var descriptor: Int32
   private let temporaryPath: String
@@ -19,7 +21,7 @@ struct TemporaryFile {
   init(beside place: String, for path: String) throws(FileError) {
     let folder = place.lastIndex(of: "/").map { place[...$0] } ?? ""
     for _ in 0..<Self.attempts {
-      let name = "\(folder).lacuna-\(String(UInt64.random(in: .min ... .max), radix: 36))"
+      let name = "\(folder)\(Self.prefix)\(String(UInt64.random(in: .min ... .max), radix: 36))"
       let descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
       if descriptor >= 0 {
         self.descriptor = descriptor

@@ -1,0 +1,259 @@
+import CommandLineKit
+import Lacuna
+import LacunaInterchange
+import Synchronization
+
+/// Many pairs, each read, aligned and written by itself; what fails in one stops no other.
+struct Batch: Sendable {
+  /// A pair that has been read.
+  private struct ReadPair: Sendable {
+    let texts: PairTexts
+    let notices: [String]
+    let fingerprint: UInt64
+    let start: ContinuousClock.Instant
+  }
+
+  /// What became of the pairs so far.
+  private struct Outcome: Sendable {
+    var rows: [BatchRow?]
+    var skipped = 0
+    var progress: Progress
+    /// Why nothing more can be done.
+    var failure: FileError?
+  }
+
+  private static let workshop = ".lacuna-batch"
+
+  private let entries: [Manifest.Entry]
+  private let options: PairOptions
+  private let format: PairFormat
+  private let lexicon: SharedLexicon
+  private let producer: Producer
+  private let directory: Folder
+  private let workshop: Folder
+  private let lock: FolderLock
+  private let journal: Journal
+  /// What all pairs have in common.
+  private let commonHash: ContentHash
+
+  private static let summary = "summary.tsv"
+
+  /// Prepares the directory, where what an earlier run finished is found.
+  ///
+  /// - Parameter manifest: The path of the manifest, which no output may replace.
+  init(
+    _ entries: [Manifest.Entry], of manifest: String, into path: String, options: PairOptions,
+    format: PairFormat, producer: Producer
+  ) throws {
+    self.entries = entries
+    self.options = options
+    self.format = format
+    self.producer = producer
+    let named = try NamedLexicon(options.lexicon)
+    lexicon = try SharedLexicon(named)
+    commonHash = Self.hash(options, named, format, producer)
+    let directory = Folder(path)
+    let outputs = entries.map { "\($0.name).\(format.ending)" } + [Self.summary]
+    let inputs = Set(
+      ([manifest, options.lexicon.argument] + entries.flatMap { [$0.source, $0.target] })
+        .compactMap { FileIdentity($0) })
+    for place in outputs.map({ directory.path(of: $0) }) {
+      if let identity = FileIdentity(place), inputs.contains(identity) {
+        throw Failure.inputAsOutput(path: place)
+      }
+    }
+    let workshop = Folder(directory.path(of: Self.workshop))
+    let opened = try reportingFiles { () throws(FileError) -> FolderLock? in
+      try directory.create()
+      try workshop.create()
+      return try FolderLock(workshop)
+    }
+    guard let opened else { throw Failure.directoryInUse(path: path) }
+    lock = opened
+    workshop.removeTemporaryFiles()
+    do {
+      journal = try Journal(workshop.path(of: "journal"))
+    } catch {
+      throw Failure.file(error)
+    }
+    (self.directory, self.workshop) = (directory, workshop)
+  }
+
+  /// Does what is left to do and writes the summary.
+  ///
+  /// - Returns: A row for each pair, and how many were there already.
+  func run(jobs: Int, progress: Progress) throws -> (rows: [BatchRow], skipped: Int) {
+    let outcome = Mutex(
+      Outcome(rows: Array(repeating: nil, count: entries.count), progress: progress))
+    // A pair is read, aligned and written before the thread takes the next, so that only a few
+    // texts are in memory. What needs all texts first reads them in one round of workers and
+    // finishes them in a second.
+    Workers.forEach(entries.count, jobs: jobs) { index in
+      guard outcome.withLock({ $0.failure == nil }) else { return }
+      do throws(FileError) {
+        let (row, wasThere) = try finish(read(entries[index]), entries[index])
+        outcome.withLock { outcome in
+          outcome.rows[index] = row
+          outcome.skipped += wasThere ? 1 : 0
+          outcome.progress.advance()
+        }
+      } catch {
+        outcome.withLock { $0.failure = $0.failure ?? error }
+      }
+    }
+    let end = outcome.withLock { $0 }
+    end.progress.end()
+    if let failure = end.failure { throw Failure.file(failure) }
+    let rows = end.rows.compactMap(\.self)
+    try reportingFiles { () throws(FileError) in try writeSummary(rows) }
+    return (rows, end.skipped)
+  }
+
+  /// Reads the texts of a pair.
+  private func read(_ entry: Manifest.Entry) -> Result<ReadPair, PairFailure> {
+    let start = ContinuousClock.now
+    do {
+      var heard: [String] = []
+      let texts = try PairTexts(
+        source: entry.source, target: entry.target, options: options,
+        notices: Notices { heard.append($0) })
+      var hash = commonHash
+      for text in [texts.source, texts.target] {
+        hash.add(text.document.encoding.rawValue)
+        hash.add(text.document.bytes)
+      }
+      return .success(
+        ReadPair(texts: texts, notices: heard, fingerprint: hash.value, start: start))
+    } catch {
+      return .failure(PairFailure(reason: "\(error)", start: start))
+    }
+  }
+
+  /// Aligns and writes a pair, unless an earlier run did.
+  ///
+  /// - Throws: What concerns not the pair but the journal, and with it all pairs.
+  private func finish(
+    _ reading: Result<ReadPair, PairFailure>, _ entry: Manifest.Entry
+  ) throws(FileError) -> (row: BatchRow, wasThere: Bool) {
+    let pair: ReadPair
+    switch reading {
+    case .success(let read): pair = read
+    case .failure(let failure): return (failure.row(entry), false)
+    }
+    let output = "\(entry.name).\(format.ending)"
+    if let row = journal.row(of: output, fingerprint: pair.fingerprint),
+      directory.holds(output)
+    {
+      return (row, true)
+    }
+    try journal.withdraw(output)
+    let row: BatchRow
+    do {
+      row = try write(pair, entry, to: directory.path(of: output))
+    } catch {
+      return (PairFailure(reason: "\(error)", start: pair.start).row(entry), false)
+    }
+    try journal.record(row, of: output, fingerprint: pair.fingerprint)
+    return (row, false)
+  }
+
+  private func write(
+    _ pair: ReadPair, _ entry: Manifest.Entry, to path: String
+  ) throws -> BatchRow {
+    let (source, target) = (pair.texts.source, pair.texts.target)
+    let alignment = Aligner(
+      lexicon: try lexicon.choice(from: source.language, to: target.language)
+    ).align(source, target)
+    let report =
+      format.isReport
+      ? Auditor().audit(alignment, areSidesSwapped: pair.texts.areSwapped) : nil
+    var notes = pair.notices
+    let file = OutputFile(path, workshop: workshop)
+    let losses = try reportingFiles { () throws(FileError) in
+      try file.write { sink throws(FileError) -> Losses in
+        switch format {
+        case .alignment(let format):
+          return try format.write(alignment, by: producer, at: .reproducible, to: &sink)
+        case .report(let format):
+          guard let report else { return Losses() }
+          try format.write(
+            report, by: producer, columns: TextReport.pageColumns, paint: Paint(isOn: false),
+            to: &sink)
+          return Losses()
+        }
+      }
+    }
+    if case .alignment(let format) = format {
+      Notices { notes.append($0) }.say(losses, of: format)
+    }
+    return BatchRow(
+      name: entry.name, alignment: alignment, report: report,
+      seconds: (ContinuousClock.now - pair.start).seconds, message: notes.joined(separator: "; "))
+  }
+
+  private func writeSummary(_ rows: [BatchRow]) throws(FileError) {
+    try OutputFile(directory.path(of: Self.summary), workshop: workshop).write {
+      sink throws(FileError) in
+      for cells in [BatchRow.columns] + rows.map(\.cells) {
+        try sink.write(Array((cells.joined(separator: "\t") + "\n").utf8))
+      }
+    }
+  }
+
+  private static func hash(
+    _ options: PairOptions, _ lexicon: NamedLexicon, _ format: PairFormat, _ producer: Producer
+  ) -> ContentHash {
+    var hash = ContentHash()
+    for text in [
+      producer.version, format.identity, options.sourceLanguage?.argument ?? "",
+      options.targetLanguage?.argument ?? "", options.paragraphs.rawValue,
+      options.segmented ? "segmented" : "",
+    ] {
+      hash.add(text)
+    }
+    if case .file = options.lexicon {
+      hash.add(lexicon.bytes)
+    } else {
+      hash.add(options.lexicon.argument)
+    }
+    return hash
+  }
+}
+
+/// Why a pair failed.
+private struct PairFailure: Error {
+  let reason: String
+  let start: ContinuousClock.Instant
+
+  func row(_ entry: Manifest.Entry) -> BatchRow {
+    BatchRow(
+      name: entry.name, failure: reason, seconds: (ContinuousClock.now - start).seconds)
+  }
+}
+
+/// The lexicon of a batch; a list of words is made into one once for each pair of languages.
+private final class SharedLexicon: Sendable {
+  private struct Direction: Hashable {
+    let source: Language
+    let target: Language
+  }
+
+  private let named: NamedLexicon
+  private let made = Mutex<[Direction: LexiconChoice]>([:])
+
+  init(_ named: NamedLexicon) throws {
+    self.named = named
+    // What is no lexicon ends the batch before it begins.
+    _ = try choice(from: .english, to: .german)
+  }
+
+  func choice(from source: Language, to target: Language) throws -> LexiconChoice {
+    try made.withLock { made in
+      let direction = Direction(source: source, target: target)
+      if let choice = made[direction] { return choice }
+      let choice = try named.choice(from: source, to: target)
+      made[direction] = choice
+      return choice
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Lacuna
+
+/// What the summary of a batch says of a pair.
+struct BatchRow: Sendable, Equatable {
+  enum Status: String, Sendable {
+    case ok, failed
+  }
+
+  static let columns = [
+    "name", "status", "segments", "links", "nulls", "findings", "seconds", "message",
+  ]
+
+  /// The cells as they are written, in the order of the columns.
+  let cells: [String]
+
+  var status: Status { Status(rawValue: cells[1]) ?? .failed }
+  var message: String { cells[7] }
+
+  /// Says what became of a pair; `report` is that of an audit.
+  init(
+    name: String, alignment: Alignment, report: Report?, seconds: Double, message: String
+  ) {
+    let findings = Finding.Rule.allCases.compactMap { rule -> String? in
+      let count = report?.findings.count { $0.rule == rule } ?? 0
+      return count > 0 ? "\(rule.rawValue) \(count)" : nil
+    }
+    cells = [
+      name, Status.ok.rawValue,
+      String(alignment.source.segments.count + alignment.target.segments.count),
+      String(alignment.links.count), String(alignment.links.count(where: \.isNull)),
+      findings.joined(separator: ", "), Self.decimals(seconds), Printable.line(message),
+    ]
+  }
+
+  /// Says why a pair failed.
+  init(name: String, failure: String, seconds: Double) {
+    cells = [
+      name, Status.failed.rawValue, "", "", "", "", Self.decimals(seconds),
+      Printable.line(failure),
+    ]
+  }
+
+  /// Takes the cells of a row that was written before; `nil` where they are not those of one.
+  init?(cells: [String]) {
+    guard cells.count == Self.columns.count, Status(rawValue: cells[1]) != nil else { return nil }
+    self.cells = cells
+  }
+
+  private static func decimals(_ seconds: Double) -> String {
+    let milliseconds = Int((seconds * 1000).rounded())
+    let digits = String(milliseconds % 1000)
+    return "\(milliseconds / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+}
