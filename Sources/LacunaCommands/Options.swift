@@ -50,6 +50,11 @@ enum LexiconName: ArgumentValue, Equatable, Sendable {
   static var expectation: String? { "none, de-en or a file" }
 }
 
+/// Whether words are learnt from the texts themselves.
+enum InductionScope: String, ArgumentValue, CaseIterable, Sendable {
+  case none, document, batch
+}
+
 /// How the two texts of a pair are read.
 struct PairOptions: ParameterGroup {
   var sourceLanguage: LanguageTag?
@@ -57,6 +62,7 @@ struct PairOptions: ParameterGroup {
   var paragraphs = ParagraphBreaks.auto
   var segmented = false
   var lexicon = LexiconName.embedded
+  var induce: InductionScope?
 
   static var parameters: [Parameter<Self>] {
     [
@@ -82,6 +88,11 @@ struct PairOptions: ParameterGroup {
               + "made or with a source word, a tab and a target word a line. Used where it is of the "
               + "texts' languages.",
             completes: .file),
+          .option(
+            "induce", \.induce, as: "SCOPE",
+            "Learn words from the texts themselves and align them again: from each pair by itself, or "
+              + "from all pairs of a batch together.",
+            default: "none with a lexicon for the languages, else document, in a batch batch"),
         ])
     ]
   }

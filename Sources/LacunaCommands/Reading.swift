@@ -163,6 +163,15 @@ struct PairTexts: Sendable {
   }
 }
 
+extension PairOptions {
+  /// The aligner of one pair: words are learnt from its texts as asked, or where there is no
+  /// lexicon for their languages.
+  func aligner(_ lexicon: LexiconChoice, _ source: Language, _ target: Language) -> Aligner {
+    let isNeeded = lexicon.lexicon(from: source, to: target) == nil
+    return Aligner(lexicon: lexicon, induces: induce.map { $0 != .none } ?? isNeeded)
+  }
+}
+
 /// Reads and aligns the texts of a pair.
 struct AlignedPair {
   let alignment: Alignment
@@ -176,9 +185,9 @@ struct AlignedPair {
     let texts = try PairTexts(source: source, target: target, options: options, notices: notices)
     let lexicon = try NamedLexicon(options.lexicon)
     areSwapped = texts.areSwapped
-    alignment = Aligner(
-      lexicon: try lexicon.choice(from: texts.source.language, to: texts.target.language)
-    ).align(texts.source, texts.target)
+    let (source, target) = (texts.source, texts.target)
+    let choice = try lexicon.choice(from: source.language, to: target.language)
+    alignment = options.aligner(choice, source.language, target.language).align(source, target)
   }
 }
 

@@ -75,6 +75,18 @@ struct BatchTests {
     }
   }
 
+  @Test func pairsThatTeachEachOtherComeOutTheSame() throws {
+    try BatchFolder.withPairs(4) { batch in
+      let words = ["--lexicon", "none", "--induce", "batch", "--jobs"]
+      for (output, jobs) in [("one", "1"), ("four", "4")] {
+        #expect(try batch.run(words + [jobs], into: output).status == 0)
+      }
+      #expect(try batch.timeless(in: "four") == batch.timeless(in: "one"))
+      let again = try batch.run(words + ["2"], into: "one")
+      #expect(again.errorText.contains("had been done before"), "\(again.errorText)")
+    }
+  }
+
   @Test func aPairThatFailsStopsNoOther() throws {
     try BatchFolder.withPairs(2) { batch in
       _ = try batch.folder.file("binary", Data([0x25, 0x50, 0x44, 0x46, 0x2D]))

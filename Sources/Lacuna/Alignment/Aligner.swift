@@ -7,38 +7,65 @@ public struct Aligner: Sendable {
   package var model = AlignmentModel()
   /// Where it looks words up.
   private let lexicon: LexiconChoice
+  /// Whether it learns words from the texts themselves.
+  private let induces: Bool
 
-  public init(lexicon: LexiconChoice = .embedded) {
+  /// - Parameter induces: Whether words are learnt from the texts that are aligned, which are then
+  ///   aligned again; of use where there is no lexicon for their languages.
+  public init(lexicon: LexiconChoice = .embedded, induces: Bool = false) {
     self.lexicon = lexicon
+    self.induces = induces
   }
 
   /// Aligns two texts.
   ///
-  /// The result is the same, mirrored, with the sides exchanged, but that of neighbouring null
-  /// links of both sides the source's always come first.
+  /// The result is the same, mirrored, with the sides exchanged, but for the last digits of the
+  /// confidences.
   ///
   /// - Complexity: O(*n* + *m*) in the segments of long texts, O(*n* · *m*) of short ones, where
   ///   all pairs are looked at.
   public func align(_ source: SegmentedText, _ target: SegmentedText) -> Alignment {
-    let bitext = Bitext(
-      AnchoredText(source), AnchoredText(target),
-      lexicon: lexicon.lexicon(from: source.language, to: target.language))
-    let best = search(bitext)
-    let links = best.steps.map {
-      Link(source: $0.source, target: $0.target, confidence: $0.posterior)
-    }
-    return Alignment(bitext: bitext, links: links, evidence: best.evidence)
+    align([(source, target)])[0]
   }
 
-  private func search(_ bitext: Bitext) -> (steps: [Lattice.Step], evidence: Double) {
+  /// Aligns pairs of texts in the same two languages; words are learnt from all of them together.
+  ///
+  /// - Returns: An alignment for each pair, in their order.
+  public func align(_ pairs: [(source: SegmentedText, target: SegmentedText)]) -> [Alignment] {
+    let bitexts = pairs.map { source, target in
+      Bitext(
+        AnchoredText(source), AnchoredText(target),
+        lexicon: lexicon.lexicon(from: source.language, to: target.language))
+    }
+    var found = bitexts.map { search($0, lesson: nil) }
+    for _ in 0..<(induces ? model.inductionPasses : 0) {
+      let induction = Induction(bitexts, found.map(\.steps), model: model)
+      found = zip(bitexts, induction.lessons).map { search($0, lesson: $1) }
+    }
+    return zip(bitexts, found).map { bitext, best in
+      let links = best.steps.map {
+        Link(source: $0.source, target: $0.target, confidence: $0.posterior)
+      }
+      return Alignment(bitext: bitext, links: links, evidence: best.evidence)
+    }
+  }
+
+  private func search(
+    _ bitext: Bitext, lesson: Induction.Lesson?
+  ) -> (steps: [Lattice.Step], evidence: Double) {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
+    let model = lesson != nil && bitext.matches == nil ? model.withoutLexicon : model
     let band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
-    let tables = bitext.tables(model)
+    let tables =
+      lesson.map { $0.matches.map { bitext.tables(model, induced: $0) } }
+      ?? [bitext.tables(model)]
     let forward = LexicalScores(
-      given: source, scored: target, table: tables.forward, windows: band.sourceSegments(),
-      model: model)
+      given: source, scored: target, tables: tables.map(\.forward),
+      tableOf: lesson?.targetParts ?? Array(repeating: 0, count: target.count),
+      windows: band.sourceSegments(), model: model)
     let backward = LexicalScores(
-      given: target, scored: source, table: tables.backward,
+      given: target, scored: source, tables: tables.map(\.backward),
+      tableOf: lesson?.sourceParts ?? Array(repeating: 0, count: source.count),
       windows: (0..<source.count).map(band.targetSegments(of:)), model: model)
     let layout = (source: Structure(bitext.source.text), target: Structure(bitext.target.text))
 

@@ -8,7 +8,7 @@ package struct Bitext: Sendable {
   package let pairs: [LookAlikes.Pair]
   /// What a lexicon says of the words of both sides; `nil` without one.
   let matches: LexiconMatches?
-  private let vocabulary: Vocabulary
+  let vocabulary: Vocabulary
 
   package init(_ source: AnchoredText, _ target: AnchoredText, lexicon: Lexicon? = nil) {
     var vocabulary = Vocabulary()
@@ -46,15 +46,30 @@ package struct Bitext: Sendable {
   }
 
   /// The translation tables of both directions.
-  func tables(_ model: AlignmentModel) -> (forward: TranslationTable, backward: TranslationTable) {
-    (
+  ///
+  /// - Parameter induced: What the texts themselves teach, beside the lexicon.
+  func tables(
+    _ model: AlignmentModel, induced: LexiconMatches? = nil
+  ) -> (forward: TranslationTable, backward: TranslationTable) {
+    func shares(_ path: KeyPath<LexiconMatches, [TranslationTable.Pair]>)
+      -> [TranslationTable.Pair]
+    {
+      let known = matches?[keyPath: path].map {
+        ($0.given, $0.term, $0.strength * model.lexiconWeight)
+      }
+      let learnt = induced?[keyPath: path].map {
+        ($0.given, $0.term, $0.strength * model.inducedWeight)
+      }
+      return (known ?? []) + (learnt ?? [])
+    }
+    return (
       forward: TranslationTable(
         pairs: pairs.map { ($0.source, $0.target, $0.strength) }, weight: model.lookAlikeWeight,
-        translations: matches?.forward ?? [], translationWeight: model.lexiconWeight,
+        translations: shares(\.forward), translationWeight: 1,
         probability: probabilities(of: targetTerms)),
       backward: TranslationTable(
         pairs: pairs.map { ($0.target, $0.source, $0.strength) }, weight: model.lookAlikeWeight,
-        translations: matches?.backward ?? [], translationWeight: model.lexiconWeight,
+        translations: shares(\.backward), translationWeight: 1,
         probability: probabilities(of: sourceTerms))
     )
   }

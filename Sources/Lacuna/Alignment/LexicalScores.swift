@@ -20,25 +20,32 @@ struct LexicalScores: Sendable {
 
   /// Scores every segment of `scored` under every block of `given` in its window.
   ///
+  /// - Parameters:
+  ///   - tables: At least one.
+  ///   - tableOf: The number of each scored segment's table.
   /// - Complexity: O(windows × matches), with no factor for the segments' lengths.
   init(
-    given: TermText, scored: TermText, table: TranslationTable, windows: [Range<Int>],
-    model: AlignmentModel
+    given: TermText, scored: TermText, tables: [TranslationTable], tableOf: [Int],
+    windows: [Range<Int>], model: AlignmentModel
   ) {
     let widest = AlignmentModel.widest
-    let postings = Postings(of: given, vocabulary: table.remainder.count)
-    let remainders = (0..<given.count).map { segment in
-      given[segment].reduce(0) { $0 + table.remainder[Int($1)] }
+    let postings = Postings(of: given, vocabulary: tables[0].remainder.count)
+    let remaindersOf = tables.map { table in
+      (0..<given.count).map { segment in
+        given[segment].reduce(0) { $0 + table.remainder[Int($1)] }
+      }
     }
     let scale = (1...widest).map { Float(pow(Double($0), 1 - model.lengthDiscount)) }
     let unexplained = model.unexplained
     var starts = [0]
     for window in windows { starts.append(starts[starts.count - 1] + window.count * widest) }
     var scores = [Float](repeating: 0, count: starts[windows.count])
-    var slotOfTerm = [Int32](repeating: -1, count: table.remainder.count)
+    var slotOfTerm = [Int32](repeating: -1, count: tables[0].remainder.count)
     var matches = Matches()
 
     for (segment, window) in windows.enumerated() where !window.isEmpty {
+      let table = tables[tableOf[segment]]
+      let remainders = remaindersOf[tableOf[segment]]
       // The distinct terms of the segment, with their counts.
       var terms: [Int32] = []
       var counts: [Float] = []
@@ -94,6 +101,16 @@ struct LexicalScores: Sendable {
     self.windows = windows
     self.starts = starts
     self.scores = scores
+  }
+
+  /// The same with one table for all.
+  init(
+    given: TermText, scored: TermText, table: TranslationTable, windows: [Range<Int>],
+    model: AlignmentModel
+  ) {
+    self.init(
+      given: given, scored: scored, tables: [table],
+      tableOf: Array(repeating: 0, count: scored.count), windows: windows, model: model)
   }
 
   /// The log-likelihood ratio of a segment under the block of `extent` given segments from

@@ -3,7 +3,7 @@ extension Lexicon {
   /// the order of their bytes, so that the same counts give the same lexicon.
   static func build(
     languages: (source: String, target: String), stems: (source: Vocabulary, target: Vocabulary),
-    table: PairTable, counts: PairTable.Counts
+    table: PairTable, counts: PairTable.Counts, model: LexiconTrainer.Model
   ) -> Lexicon {
     let totals = table.totals(of: counts)
     var forward = [[Entry]](repeating: [], count: stems.source.count)
@@ -11,18 +11,18 @@ extension Lexicon {
     for stem in 0..<stems.source.count {
       for index in table.bounds[stem]..<table.bounds[stem + 1] {
         let other = table.targets[index]
-        let there = probability(counts.forward[index], totals.source[stem])
-        if there >= LexiconTrainer.Constant.leastProbability {
+        let there = probability(counts.forward[index], totals.source[stem], model)
+        if there >= model.leastProbability {
           forward[stem].append(Entry(stem: other, probability: there))
         }
-        let back = probability(counts.backward[index], totals.target[Int(other)])
-        if back >= LexiconTrainer.Constant.leastProbability {
+        let back = probability(counts.backward[index], totals.target[Int(other)], model)
+        if back >= model.leastProbability {
           backward[Int(other)].append(Entry(stem: Int32(stem), probability: back))
         }
       }
     }
-    forward = forward.map(likeliest)
-    backward = backward.map(likeliest)
+    forward = forward.map { likeliest($0, model) }
+    backward = backward.map { likeliest($0, model) }
     let source = Order(stems.source, used: used(forward, backward))
     let target = Order(stems.target, used: used(backward, forward))
     return Lexicon(
@@ -32,13 +32,17 @@ extension Lexicon {
       backward: translations(backward, from: target, to: source))
   }
 
-  private static func probability(_ count: Float, _ total: Float) -> Float {
-    max(count - LexiconTrainer.Constant.discount, 0) / (total + 1)
+  private static func probability(
+    _ count: Float, _ total: Float, _ model: LexiconTrainer.Model
+  ) -> Float {
+    max(count - model.discount, 0) / (total + 1)
   }
 
-  private static func likeliest(_ entries: [Entry]) -> [Entry] {
+  private static func likeliest(
+    _ entries: [Entry], _ model: LexiconTrainer.Model
+  ) -> [Entry] {
     let sorted = entries.sorted { ($1.probability, $0.stem) < ($0.probability, $1.stem) }
-    return Array(sorted.prefix(LexiconTrainer.Constant.mostTranslations))
+    return Array(sorted.prefix(model.mostTranslations))
   }
 
   private static func used(_ own: [[Entry]], _ others: [[Entry]]) -> [Bool] {

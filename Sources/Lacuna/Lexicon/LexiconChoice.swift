@@ -10,7 +10,7 @@ public enum LexiconChoice: Sendable {
   case given(Lexicon)
 
   /// The lexicon for a pair of languages, in their direction; `nil` where there is none.
-  func lexicon(from source: Language, to target: Language) -> Lexicon? {
+  package func lexicon(from source: Language, to target: Language) -> Lexicon? {
     switch self {
     case .embedded: Lexicon.germanEnglish?.directed(from: source, to: target)
     case .none: nil

@@ -5,25 +5,38 @@
 /// Klein, 2006).
 package struct LexiconTrainer {
   /// The constants of the training; how they were found stands in `Lexicon/README.md`.
-  enum Constant {
-    static let iterations = 5
+  package struct Model: Sendable {
+    var iterations = 5
     /// Words seen in fewer pairs teach nothing.
-    static let leastPairs: Int32 = 2
+    var leastPairs: Int32 = 2
     /// Longer sentences pair too much with too much.
-    static let longestSentence = 80
-    static let discount: Float = 0.3
-    static let leastProbability: Float = 0.01
-    static let mostTranslations = 10
+    var longestSentence = 80
+    var discount: Float = 0.3
+    var leastProbability: Float = 0.01
+    var mostTranslations = 10
+
+    package init() {}
+
+    /// For the few sentences of the texts themselves.
+    static var induction: Model {
+      var model = Model()
+      model.leastPairs = 1
+      model.longestSentence = 200
+      model.discount = 0.1
+      return model
+    }
   }
 
+  private let model: Model
   private let languages: (source: String, target: String)
   private var sourceStems = Vocabulary()
   private var targetStems = Vocabulary()
   private var source = Sentences()
   private var target = Sentences()
 
-  package init(source: Language, target: Language) {
+  package init(source: Language, target: Language, model: Model = Model()) {
     languages = (source.code, target.code)
+    self.model = model
   }
 
   /// How many pairs have been added.
@@ -43,14 +56,24 @@ package struct LexiconTrainer {
     }
   }
 
+  /// Adds the terms of a block and those of its counterpart.
+  mutating func add(
+    _ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>, of vocabulary: Vocabulary
+  ) {
+    source.append(left, vocabulary, &sourceStems)
+    target.append(right, vocabulary, &targetStems)
+  }
+
   /// Learns the lexicon.
   ///
   /// - Complexity: O(iterations × pairs of stems), and memory for each distinct pair of stems.
   package func train() -> Lexicon {
-    let table = PairTable(source, target, counts: (sourceStems.count, targetStems.count))
+    let table = PairTable(
+      source, target, counts: (sourceStems.count, targetStems.count), model: model)
     let counts = table.estimate(source, target)
     return Lexicon.build(
-      languages: languages, stems: (sourceStems, targetStems), table: table, counts: counts)
+      languages: languages, stems: (sourceStems, targetStems), table: table, counts: counts,
+      model: model)
   }
 
   /// The distinct stems of each sentence, as numbers.

@@ -4,16 +4,18 @@ struct PairTable {
   /// Source stem *s* meets `targets[bounds[s]..<bounds[s + 1]]`, in order.
   let bounds: [Int]
   let targets: [Int32]
+  private let model: LexiconTrainer.Model
   private let frequencies: (source: [Int32], target: [Int32])
 
   /// Collects the pairs.
   init(
     _ source: LexiconTrainer.Sentences, _ target: LexiconTrainer.Sentences,
-    counts: (source: Int, target: Int)
+    counts: (source: Int, target: Int), model: LexiconTrainer.Model
   ) {
+    self.model = model
     frequencies = (source.frequencies(counts.source), target.frequencies(counts.target))
     var rows = [[Int32]](repeating: [], count: counts.source)
-    Self.forEach(source, target, frequencies) { left, right in
+    Self.forEach(source, target, frequencies, model) { left, right in
       for stem in left { rows[Int(stem)].append(contentsOf: right) }
     }
     var bounds = [0]
@@ -52,11 +54,11 @@ struct PairTable {
     }
     var counts = Counts(forward: [], backward: [])
     var cells: [Int] = []
-    for iteration in 0..<LexiconTrainer.Constant.iterations {
+    for iteration in 0..<model.iterations {
       counts = Counts(
         forward: [Float](repeating: 0, count: targets.count),
         backward: [Float](repeating: 0, count: targets.count))
-      Self.forEach(source, target, frequencies) { left, right in
+      Self.forEach(source, target, frequencies, model) { left, right in
         locate(left, right, &cells)
         var columns = right.map { unigrams.target[Int($0)] }
         var rows = left.map { unigrams.source[Int($0)] }
@@ -122,10 +124,11 @@ struct PairTable {
   /// Calls `body` with the stems of each pair of sentences that can teach something.
   private static func forEach(
     _ source: LexiconTrainer.Sentences, _ target: LexiconTrainer.Sentences,
-    _ frequencies: (source: [Int32], target: [Int32]), _ body: ([Int32], [Int32]) -> Void
+    _ frequencies: (source: [Int32], target: [Int32]), _ model: LexiconTrainer.Model,
+    _ body: ([Int32], [Int32]) -> Void
   ) {
-    let least = LexiconTrainer.Constant.leastPairs
-    let longest = LexiconTrainer.Constant.longestSentence
+    let least = model.leastPairs
+    let longest = model.longestSentence
     for sentence in 0..<source.count {
       let left = source[sentence].filter { frequencies.source[Int($0)] >= least }
       let right = target[sentence].filter { frequencies.target[Int($0)] >= least }

@@ -16,6 +16,11 @@ package struct TermText: Sendable {
     terms[bounds[segment]..<bounds[segment + 1]]
   }
 
+  /// The terms of some neighbouring segments.
+  subscript(segments: Range<Int>) -> ArraySlice<Int32> {
+    terms[bounds[segments.lowerBound]..<bounds[segments.upperBound]]
+  }
+
   /// Interns the terms of a text in a vocabulary that both sides share.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.

@@ -86,12 +86,14 @@ struct Batch: Sendable {
     let outcome = Mutex(
       Outcome(rows: Array(repeating: nil, count: entries.count), progress: progress))
     // A pair is read, aligned and written before the thread takes the next, so that only a few
-    // texts are in memory. What needs all texts first reads them in one round of workers and
-    // finishes them in a second.
+    // texts are in memory; where words are learnt from all pairs, all are read first.
+    let pool = poolsPairs ? try pooled(jobs: jobs) : nil
     Workers.forEach(entries.count, jobs: jobs) { index in
       guard outcome.withLock({ $0.failure == nil }) else { return }
       do throws(FileError) {
-        let (row, wasThere) = try finish(read(entries[index]), entries[index])
+        let (row, wasThere) = try finish(
+          pool?.readings[index] ?? read(entries[index]), entries[index],
+          alignment: pool?.alignments[index])
         outcome.withLock { outcome in
           outcome.rows[index] = row
           outcome.skipped += wasThere ? 1 : 0
@@ -107,6 +109,62 @@ struct Batch: Sendable {
     let rows = end.rows.compactMap(\.self)
     try reportingFiles { () throws(FileError) in try writeSummary(rows) }
     return (rows, end.skipped)
+  }
+
+  /// Whether words are learnt from all pairs together.
+  ///
+  /// As asked, or where there is no lexicon for the languages that were declared; undeclared ones
+  /// are detected, and for these there is one.
+  private var poolsPairs: Bool {
+    if let scope = options.induce { return scope == .batch }
+    guard options.lexicon != .none else { return true }
+    guard let source = options.sourceLanguage?.language,
+      let target = options.targetLanguage?.language
+    else { return false }
+    let choice = try? lexicon.choice(from: source, to: target)
+    return choice?.lexicon(from: source, to: target) == nil
+  }
+
+  /// All pairs, read and aligned by what they teach together.
+  private struct Pool: Sendable {
+    var readings: [Result<ReadPair, PairFailure>]
+    var alignments: [Alignment?]
+  }
+
+  private func pooled(jobs: Int) throws -> Pool {
+    let read = Mutex([Result<ReadPair, PairFailure>?](repeating: nil, count: entries.count))
+    Workers.forEach(entries.count, jobs: jobs) { index in
+      let reading = self.read(entries[index])
+      read.withLock { $0[index] = reading }
+    }
+    var pool = Pool(
+      readings: read.withLock { $0.compactMap(\.self) },
+      alignments: Array(repeating: nil, count: entries.count))
+    // Every text is part of what any pair is aligned by.
+    var hash = commonHash
+    for case .success(let pair) in pool.readings { hash.add(String(pair.fingerprint)) }
+    pool.readings = pool.readings.map { reading in
+      reading.map { pair in
+        var own = hash
+        own.add(String(pair.fingerprint))
+        return ReadPair(
+          texts: pair.texts, notices: pair.notices, fingerprint: own.value, start: pair.start)
+      }
+    }
+    var groups: [[Language]: [Int]] = [:]
+    for (index, reading) in pool.readings.enumerated() {
+      guard case .success(let pair) = reading else { continue }
+      groups[[pair.texts.source.language, pair.texts.target.language], default: []].append(index)
+    }
+    for (languages, members) in groups {
+      let texts = members.compactMap { index in
+        try? pool.readings[index].map { (source: $0.texts.source, target: $0.texts.target) }.get()
+      }
+      let choice = try lexicon.choice(from: languages[0], to: languages[1])
+      let alignments = Aligner(lexicon: choice, induces: true).align(texts)
+      for (index, alignment) in zip(members, alignments) { pool.alignments[index] = alignment }
+    }
+    return pool
   }
 
   /// Reads the texts of a pair.
@@ -133,7 +191,7 @@ struct Batch: Sendable {
   ///
   /// - Throws: What concerns not the pair but the journal, and with it all pairs.
   private func finish(
-    _ reading: Result<ReadPair, PairFailure>, _ entry: Manifest.Entry
+    _ reading: Result<ReadPair, PairFailure>, _ entry: Manifest.Entry, alignment: Alignment?
   ) throws(FileError) -> (row: BatchRow, wasThere: Bool) {
     let pair: ReadPair
     switch reading {
@@ -149,7 +207,7 @@ struct Batch: Sendable {
     try journal.withdraw(output)
     let row: BatchRow
     do {
-      row = try write(pair, entry, to: directory.path(of: output))
+      row = try write(pair, entry, alignment, to: directory.path(of: output))
     } catch {
       return (PairFailure(reason: "\(error)", start: pair.start).row(entry), false)
     }
@@ -158,12 +216,14 @@ struct Batch: Sendable {
   }
 
   private func write(
-    _ pair: ReadPair, _ entry: Manifest.Entry, to path: String
+    _ pair: ReadPair, _ entry: Manifest.Entry, _ pooled: Alignment?, to path: String
   ) throws -> BatchRow {
     let (source, target) = (pair.texts.source, pair.texts.target)
-    let alignment = Aligner(
-      lexicon: try lexicon.choice(from: source.language, to: target.language)
-    ).align(source, target)
+    let choice = try lexicon.choice(from: source.language, to: target.language)
+    let alignment =
+      pooled
+      ?? options.aligner(choice, source.language, target.language)
+      .align(source, target)
     let report =
       format.isReport
       ? Auditor().audit(alignment, areSidesSwapped: pair.texts.areSwapped) : nil
@@ -207,7 +267,7 @@ struct Batch: Sendable {
     for text in [
       producer.version, format.identity, options.sourceLanguage?.argument ?? "",
       options.targetLanguage?.argument ?? "", options.paragraphs.rawValue,
-      options.segmented ? "segmented" : "",
+      options.segmented ? "segmented" : "", options.induce?.rawValue ?? "",
     ] {
       hash.add(text)
     }
