@@ -3,7 +3,9 @@ import Testing
 
 @testable import Lacuna
 
-/// Two invented languages: every word has six letters, so no length tells a sentence's counterpart.
+/// Aligns two invented languages.
+///
+/// Every word has six letters, so no length tells a sentence's counterpart.
 /// One sentence in three holds a number; from these the others must be learnt.
 @Suite("Learning words from the texts themselves")
 struct InductionTests {
