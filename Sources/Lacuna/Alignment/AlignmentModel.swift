@@ -52,6 +52,8 @@ package struct AlignmentModel: Sendable {
   var lexiconWeight: Float = 0.8
   /// The same for what the texts themselves teach, and how often they are searched again with it.
   var inducedWeight: Float = 0.8
+  /// The same beside a lexicon, which knows better.
+  var inducedWeightBesideLexicon: Float = 0.15
   var inductionPasses = 3
   /// The least confidence of the links that teach.
   var teachingConfidence = 0.5

@@ -51,6 +51,7 @@ package struct Bitext: Sendable {
   func tables(
     _ model: AlignmentModel, induced: LexiconMatches? = nil
   ) -> (forward: TranslationTable, backward: TranslationTable) {
+    let learntWeight = matches == nil ? model.inducedWeight : model.inducedWeightBesideLexicon
     func shares(_ path: KeyPath<LexiconMatches, [TranslationTable.Pair]>)
       -> [TranslationTable.Pair]
     {
@@ -58,7 +59,7 @@ package struct Bitext: Sendable {
         ($0.given, $0.term, $0.strength * model.lexiconWeight)
       }
       let learnt = induced?[keyPath: path].map {
-        ($0.given, $0.term, $0.strength * model.inducedWeight)
+        ($0.given, $0.term, $0.strength * learntWeight)
       }
       return (known ?? []) + (learnt ?? [])
     }
