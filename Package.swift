@@ -44,6 +44,11 @@ let package = Package(
     .executableTarget(
       name: "LacunaTool", dependencies: ["LacunaCommands"], swiftSettings: settings),
 
+    // Fits the weights of the alignment's second search; `scripts/train-weights` runs it.
+    .executableTarget(
+      name: "WeightTrainer", dependencies: ["Lacuna", "LacunaInterchange"],
+      swiftSettings: settings),
+
     // Marked text, snapshots and fixtures, shared by the test targets.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(

@@ -32,27 +32,52 @@ public struct Aligner: Sendable {
   ///
   /// - Returns: An alignment for each pair, in their order.
   public func align(_ pairs: [(source: SegmentedText, target: SegmentedText)]) -> [Alignment] {
-    let bitexts = pairs.map { source, target in
+    searched(bitexts(pairs)) { bitext, found in
+      let links = found.refinement().search(found.weights).map {
+        Link(source: $0.source, target: $0.target, confidence: $0.posterior)
+      }
+      return Alignment(bitext: bitext, links: links, evidence: found.outcome.evidence)
+    }
+  }
+
+  func bitexts(_ pairs: [(source: SegmentedText, target: SegmentedText)]) -> [Bitext] {
+    pairs.map { source, target in
       Bitext(
         AnchoredText(source), AnchoredText(target),
         lexicon: lexicon.lexicon(from: source.language, to: target.language))
     }
-    var found = bitexts.map { search($0, lesson: nil) }
-    for _ in 0..<(induces ? model.inductionPasses : 0) {
-      let induction = Induction(bitexts, found.map(\.steps), model: model)
-      found = zip(bitexts, induction.lessons).map { search($0, lesson: $1) }
-    }
-    return zip(bitexts, found).map { bitext, best in
-      let links = best.steps.map {
-        Link(source: $0.source, target: $0.target, confidence: $0.posterior)
-      }
-      return Alignment(bitext: bitext, links: links, evidence: best.evidence)
-    }
   }
 
-  private func search(
-    _ bitext: Bitext, lesson: Induction.Lesson?
-  ) -> (steps: [Lattice.Step], evidence: Double) {
+  /// Searches pairs of texts as often as the model says, and calls `body` with what the last search
+  /// of each has found.
+  func searched<Result>(_ bitexts: [Bitext], _ body: (Bitext, Found) -> Result) -> [Result] {
+    guard induces, model.inductionPasses > 0 else {
+      return bitexts.map { body($0, search($0, lesson: nil)) }
+    }
+    var steps = bitexts.map { search($0, lesson: nil).outcome.steps }
+    for _ in 1..<model.inductionPasses {
+      let induction = Induction(bitexts, steps, model: model)
+      steps = zip(bitexts, induction.lessons).map { search($0, lesson: $1).outcome.steps }
+    }
+    let induction = Induction(bitexts, steps, model: model)
+    return zip(bitexts, induction.lessons).map { body($0, search($0, lesson: $1)) }
+  }
+
+  /// What the first search found, with what the second needs.
+  struct Found {
+    let bitext: Bitext
+    let outcome: Lattice.Outcome
+    let scorer: BlockScorer
+    let band: Band
+
+    func refinement() -> Refinement {
+      Refinement(bitext, scorer: scorer, band: band, outcome: outcome)
+    }
+
+    var weights: FeatureWeights { FeatureWeights(of: scorer.model) }
+  }
+
+  private func search(_ bitext: Bitext, lesson: Induction.Lesson?) -> Found {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
     let model = lesson != nil && bitext.matches == nil ? model.withoutLexicon : model
     let band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
@@ -69,18 +94,20 @@ public struct Aligner: Sendable {
       windows: (0..<source.count).map(band.targetSegments(of:)), model: model)
     let layout = (source: Structure(bitext.source.text), target: Structure(bitext.target.text))
 
-    func best(ratio: Double) -> (steps: [Lattice.Step], evidence: Double) {
+    func best(ratio: Double) -> Found {
       let scorer = BlockScorer(
         model: model,
         lengths: LengthScores(source: source, target: target, ratio: ratio, model: model),
         forward: forward, backward: backward, source: layout.source, target: layout.target)
-      return Lattice(band: band, scorer: scorer).search()
+      return Found(
+        bitext: bitext, outcome: Lattice(band: band, scorer: scorer).search(), scorer: scorer,
+        band: band)
     }
     // A missing page shifts the ratio of the whole files, and then every sentence looks too long
     // or too short: so first the languages' ratio, then that of the links that are sure.
     let prior = bitext.priorRatio
     let first = best(ratio: prior)
-    let refined = refinedRatio(from: first.steps, bitext, prior: prior)
+    let refined = refinedRatio(from: first.outcome.steps, bitext, prior: prior)
     let isSettled = max(refined / prior, prior / refined) < 1 + model.lengthRatioTolerance
     return isSettled ? first : best(ratio: refined)
   }

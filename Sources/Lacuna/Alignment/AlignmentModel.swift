@@ -84,7 +84,7 @@ package struct AlignmentModel: Sendable {
 
   /// The score of texts that are aligned by what they teach alone, without a lexicon: what a few
   /// sentences teach is too thin to call one without counterpart lightly.
-  var withoutLexicon: AlignmentModel {
+  package var withoutLexicon: AlignmentModel {
     var model = self
     model.nullOpen = -4
     model.weakBoundary = 1

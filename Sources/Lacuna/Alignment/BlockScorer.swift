@@ -9,13 +9,13 @@
 /// The score of every block: the logarithm of P(block | linked) / P(block | independent).
 struct BlockScorer: Sendable {
   let model: AlignmentModel
-  private let lengths: LengthScores
+  let lengths: LengthScores
   /// Target segments given source blocks.
-  private let forward: LexicalScores
+  let forward: LexicalScores
   /// Source segments given target blocks.
-  private let backward: LexicalScores
-  private let source: Structure
-  private let target: Structure
+  let backward: LexicalScores
+  let source: Structure
+  let target: Structure
   private let meeting: ParagraphMeeting?
 
   init(
@@ -50,7 +50,7 @@ struct BlockScorer: Sendable {
     return sum + back
   }
 
-  private func paragraphs(_ i: Int, _ a: Int, _ j: Int, _ b: Int) -> Double {
+  func paragraphs(_ i: Int, _ a: Int, _ j: Int, _ b: Int) -> Double {
     guard let meeting else { return 0 }
     let breaks = source.breaks(i, a) + target.breaks(j, b)
     return meeting.insideLink * Double(breaks)

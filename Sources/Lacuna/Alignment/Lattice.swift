@@ -20,6 +20,25 @@ struct Lattice {
     let posterior: Double
   }
 
+  /// What the search found.
+  struct Outcome {
+    /// The best alignment: links and single null segments, in order.
+    let steps: [Step]
+    /// The logarithm of the sum over all alignments, against that of two independent texts.
+    let evidence: Double
+    /// What else is likely enough for a closer look.
+    let candidates: Candidates
+  }
+
+  /// The blocks and places with a posterior probability of at least e^−22, in reverse order.
+  struct Candidates {
+    var blocks: [(source: Range<Int>, target: Range<Int>)] = []
+    var places: [(source: Int, target: Int)] = []
+  }
+
+  /// The least logarithm of the posterior of what is looked at again.
+  private static let leastPosterior = -22.0
+
   /// A link or a null segment of a way.
   private struct Place {
     let source: Range<Int>
@@ -75,16 +94,16 @@ struct Lattice {
 
   /// Finds the best alignment.
   ///
-  /// - Returns: Links and single null segments, in order; and the logarithm of the sum over all
-  ///   alignments, against that of two independent texts.
   /// - Complexity: O(nodes of the band).
-  func search() -> (steps: [Step], evidence: Double) {
+  func search() -> Outcome {
     let isKept = band.nodeCount <= Self.keptNodes
     var scores = [Double](repeating: 0, count: isKept ? band.nodeCount * shapes.count : 0)
     let (forward, origins) = ahead(&scores)
     let path = trace(origins)
     let evidence = forward[band.nodeCount - 1].sum
-    return (backward(path, forward, evidence, scores), evidence)
+    var candidates = Candidates()
+    let steps = backward(path, forward, evidence, scores, &candidates)
+    return Outcome(steps: steps, evidence: evidence, candidates: candidates)
   }
 
   /// How the best way came to each node, and its state at the end.
@@ -171,7 +190,8 @@ struct Lattice {
 
   /// Sums from the end of both texts, keeping six rows, and reads off the posteriors of a path.
   private func backward(
-    _ path: [Place], _ forward: [Node], _ evidence: Double, _ scores: [Double]
+    _ path: [Place], _ forward: [Node], _ evidence: Double, _ scores: [Double],
+    _ candidates: inout Candidates
   ) -> [Step] {
     let (n, m) = (band.sourceCount, band.targetCount)
     var links: [Int: Int] = [:]
@@ -202,10 +222,14 @@ struct Lattice {
             : scores[band.node(below, j + shape.target) * shapes.count + index]
           let after = rows[below % rows.count][j + shape.target - band.low[below]].linked
           linked = logSum(linked, score + after)
+          let posterior = forward[node].sum + score + after - evidence
+          if posterior > Self.leastPosterior {
+            candidates.blocks.append((i..<below, j..<(j + shape.target)))
+          }
           if let step, path[step].source.count == shape.source,
             path[step].target.count == shape.target
           {
-            posteriors[step] = exp(min(0, forward[node].sum + score + after - evidence))
+            posteriors[step] = exp(min(0, posterior))
           }
         }
         var downSource = -Double.infinity
@@ -223,6 +247,10 @@ struct Lattice {
       for j in band.low[i]...band.high[i] {
         let node = forward[band.node(i, j)]
         let after = row[j - band.low[i]]
+        let posterior = max(
+          node.linked + after.linked, node.sourceNull + after.sourceNull,
+          node.targetNull + after.targetNull)
+        if posterior - evidence > Self.leastPosterior { candidates.places.append((i, j)) }
         if i > 0 { sourceNull[i - 1] += exp(node.sourceNull + after.sourceNull - evidence) }
         if j > 0 { targetNull[j - 1] += exp(node.targetNull + after.targetNull - evidence) }
       }
@@ -239,7 +267,7 @@ struct Lattice {
 }
 
 /// log(exp(*left*) + exp(*right*)) without overflow.
-private func logSum(_ left: Double, _ right: Double) -> Double {
+func logSum(_ left: Double, _ right: Double) -> Double {
   let (low, high) = left < right ? (left, right) : (right, left)
   guard low > -.infinity else { return high }
   let difference = low - high

@@ -38,6 +38,12 @@ struct LengthScores: Sendable {
     return linked - 0.5 * (source.independent(i, a) + target.independent(j, b))
   }
 
+  /// How many standard deviations a block's lengths are apart, the target's being longer.
+  func deviation(source i: Int, _ a: Int, target j: Int, _ b: Int) -> Double {
+    let (x, y) = (source.length(i, a), target.length(j, b))
+    return (y - x) / (variance * max((x + y) / 2, 10)).squareRoot()
+  }
+
   /// One text's lengths on the common scale.
   private struct Side: Sendable {
     private let sums: [Double]

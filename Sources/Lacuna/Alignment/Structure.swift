@@ -37,6 +37,12 @@ struct Structure: Sendable {
     weakBefore[first + extent] - weakBefore[first + 1]
   }
 
+  /// Whether the boundary before a segment is weak; neither end of the text is.
+  func isWeak(before segment: Int) -> Bool {
+    segment > 0 && segment + 1 < weakBefore.count
+      && weakBefore[segment + 1] > weakBefore[segment]
+  }
+
   /// Counts the paragraph breaks inside a block.
   func breaks(_ first: Int, _ extent: Int) -> Int {
     paragraphs[first + extent - 1] - paragraphs[first]

@@ -1,0 +1,79 @@
+/// How well single segments translate each other, near the best way: what a link of one and one is
+/// compared with, and what a segment without counterpart could have been linked to.
+struct Likeness: Sendable {
+  /// How far from the best way it looks, in segments.
+  private static let reach = 10
+  /// How many of the best of a row or column make its level.
+  private static let top = 4
+
+  private let windows: [Range<Int>]
+  private let starts: [Int]
+  private let values: [Float]
+  /// For each segment the one that translates it best, -1 without any.
+  let bestTarget: [Int]
+  let bestSource: [Int]
+  /// The mean of the best few, for each segment.
+  private let sourceLevel: [Float]
+  private let targetLevel: [Float]
+
+  /// - Complexity: O(segments).
+  init(
+    _ scorer: BlockScorer, band: Band, path: [Lattice.Step], source: [SegmentTraits],
+    target: [SegmentTraits]
+  ) {
+    var centres = [Int](repeating: 0, count: source.count)
+    for step in path {
+      for segment in step.source { centres[segment] = step.target.lowerBound }
+    }
+    windows = source.indices.map {
+      band.targetSegments(of: $0)
+        .clamped(to: max(0, centres[$0] - Self.reach)..<(centres[$0] + Self.reach + 1))
+    }
+    var starts = [0]
+    for window in windows { starts.append(starts[starts.count - 1] + window.count) }
+    var values = [Float](repeating: 0, count: starts[source.count])
+    var columns = [[Float]](repeating: [], count: target.count)
+    var bestTarget = [Int](repeating: -1, count: source.count)
+    var bestSource = [Int](repeating: -1, count: target.count)
+    var greatest = [Float](repeating: -.infinity, count: target.count)
+    for (i, window) in windows.enumerated() {
+      var best = -Float.infinity
+      for j in window {
+        let terms = Float(max(1, source[i].termCount) * max(1, target[j].termCount))
+        let value = Float(scorer.lexical(i, 1, j, 1)) / terms.squareRoot().squareRoot()
+        values[starts[i] + j - window.lowerBound] = value
+        columns[j].append(value)
+        if value > best { (best, bestTarget[i]) = (value, j) }
+        if value > greatest[j] { (greatest[j], bestSource[j]) = (value, i) }
+      }
+    }
+    sourceLevel = source.indices.map { Self.level(Array(values[starts[$0]..<starts[$0 + 1]])) }
+    targetLevel = columns.map(Self.level)
+    self.starts = starts
+    self.values = values
+    self.bestTarget = bestTarget
+    self.bestSource = bestSource
+  }
+
+  private static func level(_ values: [Float]) -> Float {
+    let best = values.sorted(by: >).prefix(top)
+    return best.isEmpty ? 0 : best.reduce(0, +) / Float(best.count)
+  }
+
+  /// The lexical score of a pair of segments, less dependent on their lengths; `nil` far from the
+  /// best way.
+  subscript(source: Int, target: Int) -> Float? {
+    guard windows[source].contains(target) else { return nil }
+    return values[starts[source] + target - windows[source].lowerBound]
+  }
+
+  /// How far a pair stands out from the others of its row and column.
+  func margin(_ source: Int, _ target: Int) -> Float {
+    guard let value = self[source, target] else { return 0 }
+    return value - (sourceLevel[source] + targetLevel[target]) / 2
+  }
+
+  func areMutuallyBest(_ source: Int, _ target: Int) -> Bool {
+    bestTarget[source] == target && bestSource[target] == source
+  }
+}

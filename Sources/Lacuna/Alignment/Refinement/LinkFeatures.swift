@@ -1,0 +1,224 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Finds the features of the links and null segments of two texts.
+struct LinkFeatures: Sendable {
+  private let scorer: BlockScorer
+  private let source: [SegmentTraits]
+  private let target: [SegmentTraits]
+  private let likeness: Likeness
+  /// The number of each shape, by its counts of source and target segments.
+  private let shapes: [Feature?]
+
+  init(_ bitext: Bitext, scorer: BlockScorer, band: Band, path: [Lattice.Step]) {
+    self.scorer = scorer
+    source = SegmentTraits.all(
+      of: bitext.source.text, terms: bitext.sourceTerms, in: bitext.vocabulary)
+    target = SegmentTraits.all(
+      of: bitext.target.text, terms: bitext.targetTerms, in: bitext.vocabulary)
+    likeness = Likeness(scorer, band: band, path: path, source: source, target: target)
+    var shapes = [Feature?](repeating: nil, count: 64)
+    for (feature, shape) in zip(Feature.allCases, scorer.model.shapes) {
+      shapes[shape.source * 8 + shape.target] = feature
+    }
+    self.shapes = shapes
+  }
+
+  /// Adds the features of an edge to a vector, but for those of the beginning of a null run.
+  func collect(_ edge: PrunedLattice.Edge, in lattice: PrunedLattice, to vector: inout FeatureVector) {
+    let place = lattice.places[Int(edge.from)]
+    let (i, j) = (Int(place.source), Int(place.target))
+    switch (Int(edge.source), Int(edge.target)) {
+    case (_, 0): nullFeatures(.source, i, at: j, to: &vector)
+    case (0, _): nullFeatures(.target, j, at: i, to: &vector)
+    case (let a, let b): linkFeatures(i, a, j, b, to: &vector)
+    }
+  }
+
+  private func linkFeatures(
+    _ i: Int, _ a: Int, _ j: Int, _ b: Int, to vector: inout FeatureVector
+  ) {
+    if let shape = shapes[a * 8 + b] { vector.add(shape, if: true) }
+    let forward = (j..<(j + b)).map { scorer.forward.score(of: $0, first: i, extent: a) }
+    let backward = (i..<(i + a)).map { scorer.backward.score(of: $0, first: j, extent: b) }
+    let sums = (forward.reduce(0, +), backward.reduce(0, +))
+    let lexical = sums.0 + sums.1
+    vector.add(.lengths, scorer.lengths.score(source: i, a, target: j, b))
+    vector.add(.lexical, lexical)
+    vector.add(.lesserLexical, min(sums.0, sums.1))
+    vector.add(
+      .weakBoundary,
+      Float(scorer.source.weakBoundaries(i, a) + scorer.target.weakBoundaries(j, b)))
+    vector.add(.paragraphs, scorer.paragraphs(i, a, j, b))
+    coverage(a > 1 ? backward : [], b > 1 ? forward : [], to: &vector)
+    surface(i, a, j, b, to: &vector)
+
+    let deviation = abs(scorer.lengths.deviation(source: i, a, target: j, b))
+    vector.add(.deviation, max(0, deviation - 2))
+    vector.add(.squaredDeviation, min(9, deviation * deviation))
+    if a > 1, b > 1 { vector.add(.splitGain, splitGain(i, a, j, b, lexical)) }
+    if (a == 1) != (b == 1) {
+      let gain = extensionGain(i, a, j, b, lexical)
+      vector.add(.extensionGain, gain)
+      vector.add(.extensionLoss, min(0, gain))
+    }
+    if a == 1, b == 1 {
+      vector.add(.mutuallyBest, if: likeness.areMutuallyBest(i, j))
+      vector.add(.margin, min(3, max(-2, likeness.margin(i, j))))
+      vector.add(.likeness, min(3, max(-1, likeness[i, j] ?? 0)))
+    }
+    var strays = 0
+    for segment in i..<(i + a) {
+      let best = likeness.bestTarget[segment]
+      if best >= 0, !(j..<(j + b)).contains(best), (likeness[segment, best] ?? 0) > 0 { strays += 1 }
+    }
+    for segment in j..<(j + b) {
+      let best = likeness.bestSource[segment]
+      if best >= 0, !(i..<(i + a)).contains(best), (likeness[best, segment] ?? 0) > 0 { strays += 1 }
+    }
+    vector.add(.strays, Float(min(4, strays)))
+  }
+
+  /// How well each segment of a side that has several is explained.
+  private func coverage(_ left: [Double], _ right: [Double], to vector: inout FeatureVector) {
+    let all = left + right
+    guard let least = all.min() else { return }
+    vector.add(.uncovered, all.reduce(0) { $0 + max(-4, min(0, $1)) })
+    vector.add(.leastCovered, max(-3, min(4, least)))
+    vector.add(.uncoveredCount, Float(all.count { $0 < 0 }))
+  }
+
+  private func surface(
+    _ i: Int, _ a: Int, _ j: Int, _ b: Int, to vector: inout FeatureVector
+  ) {
+    let (first, last) = (source[i], source[i + a - 1])
+    let (targetFirst, targetLast) = (target[j], target[j + b - 1])
+    vector.add(.sameEnding, if: last.ending == targetLast.ending)
+    vector.add(
+      .otherEnding,
+      if: last.ending != targetLast.ending && last.ending != .none && targetLast.ending != .none)
+    vector.add(.sameOpening, if: first.opening == targetFirst.opening)
+    vector.add(.headingsAgree, if: last.isHeading == targetLast.isHeading)
+
+    let left = source[i..<(i + a)], right = target[j..<(j + b)]
+    let values = Self.compare(
+      left.flatMap(\.values).sorted(), right.flatMap(\.values).sorted())
+    vector.add(.valuesAlone, Float(min(4, values.alone)))
+    vector.add(.valuesShared, Float(min(4, values.shared)))
+    switch (first.leadingValue, targetFirst.leadingValue) {
+    case (let left?, let right?): vector.add(.sameLeadingValue, left == right ? Float(1) : -1)
+    case (nil, nil): break
+    default: vector.add(.sameLeadingValue, Float(-1))
+    }
+    let lengths = (left.reduce(0) { $0 + $1.length }, right.reduce(0) { $0 + $1.length })
+    vector.add(.shortSide, if: min(lengths.0, lengths.1) < 15)
+  }
+
+  /// Counts what two sorted lists share and what one has alone.
+  private static func compare(_ left: [Int32], _ right: [Int32]) -> (shared: Int, alone: Int) {
+    var (shared, i, j) = (0, 0, 0)
+    while i < left.count, j < right.count {
+      if left[i] == right[j] {
+        (shared, i, j) = (shared + 1, i + 1, j + 1)
+      } else if left[i] < right[j] {
+        i += 1
+      } else {
+        j += 1
+      }
+    }
+    return (shared, left.count + right.count - 2 * shared)
+  }
+
+  /// How much better a block is than the best straight cut in two.
+  private func splitGain(_ i: Int, _ a: Int, _ j: Int, _ b: Int, _ lexical: Double) -> Double {
+    var best = -Double.infinity
+    for u in 1..<a {
+      for v in 1..<b {
+        best = max(
+          best, scorer.lexical(i, u, j, v) + scorer.lexical(i + u, a - u, j + v, b - v))
+      }
+    }
+    return max(-6, min(6, lexical - best))
+  }
+
+  /// How much better a block of one and several is than without the first or last of the several.
+  private func extensionGain(_ i: Int, _ a: Int, _ j: Int, _ b: Int, _ lexical: Double) -> Double {
+    let best =
+      a > 1
+      ? max(scorer.lexical(i, a - 1, j, b), scorer.lexical(i + 1, a - 1, j, b))
+      : max(scorer.lexical(i, a, j, b - 1), scorer.lexical(i, a, j + 1, b - 1))
+    return max(-4, min(4, lexical - best))
+  }
+}
+
+extension LinkFeatures {
+  private enum Side { case source, target }
+
+  /// The features that a null segment of a side has.
+  private struct NullFeatures {
+    let each, length, short, wordless, weakEnd, weakStart, partner, goodPartner: Feature
+    let capitals, bracket, lowerCase, atEnd, digits, mutuallyBest: Feature
+
+    static let source = NullFeatures(
+      each: .sourceNull, length: .sourceNullLength, short: .sourceNullShort,
+      wordless: .sourceNullWordless, weakEnd: .sourceNullWeakEnd, weakStart: .sourceNullWeakStart,
+      partner: .sourceNullPartner, goodPartner: .sourceNullGoodPartner,
+      capitals: .sourceNullCapitals, bracket: .sourceNullBracket,
+      lowerCase: .sourceNullLowerCase, atEnd: .sourceNullAtEnd, digits: .sourceNullDigits,
+      mutuallyBest: .sourceNullMutuallyBest)
+    static let target = NullFeatures(
+      each: .targetNull, length: .targetNullLength, short: .targetNullShort,
+      wordless: .targetNullWordless, weakEnd: .targetNullWeakEnd, weakStart: .targetNullWeakStart,
+      partner: .targetNullPartner, goodPartner: .targetNullGoodPartner,
+      capitals: .targetNullCapitals, bracket: .targetNullBracket,
+      lowerCase: .targetNullLowerCase, atEnd: .targetNullAtEnd, digits: .targetNullDigits,
+      mutuallyBest: .targetNullMutuallyBest)
+  }
+
+  /// - Parameter place: The segment of the other side before which the null segment would belong.
+  private func nullFeatures(
+    _ side: Side, _ segment: Int, at place: Int, to vector: inout FeatureVector
+  ) {
+    let isSource = side == .source
+    let features = isSource ? NullFeatures.source : .target
+    let traits = isSource ? source[segment] : target[segment]
+    let structure = isSource ? scorer.source : scorer.target
+    let count = isSource ? source.count : target.count
+    let others = isSource ? target.count : source.count
+
+    vector.add(features.each, if: true)
+    vector.add(features.length, log(Double(max(traits.length, 1)) / 60))
+    vector.add(features.short, if: traits.termCount <= 3)
+    vector.add(features.wordless, if: !traits.hasWord)
+    vector.add(features.weakEnd, if: structure.isWeak(before: segment + 1))
+    vector.add(features.weakStart, if: structure.isWeak(before: segment))
+    vector.add(features.capitals, if: traits.isAllCapitals)
+    vector.add(features.bracket, if: traits.startsWithBracket)
+    vector.add(features.lowerCase, if: traits.opening == .lower)
+    vector.add(features.atEnd, if: segment < 2 || segment + 2 >= count)
+    vector.add(features.digits, if: traits.isMostlyDigits)
+
+    var partner = -Float.infinity
+    for other in max(0, place - 3)..<max(0, min(others, place + 3)) {
+      let value = isSource ? likeness[segment, other] : likeness[other, segment]
+      partner = max(partner, value ?? -.infinity)
+    }
+    if partner > -.infinity {
+      partner = max(-2, min(3, partner))
+      vector.add(features.partner, partner)
+      vector.add(features.goodPartner, max(0, partner))
+    }
+    let best = isSource ? likeness.bestTarget[segment] : likeness.bestSource[segment]
+    if best >= 0 {
+      let pair = isSource ? (segment, best) : (best, segment)
+      vector.add(
+        features.mutuallyBest,
+        if: likeness.areMutuallyBest(pair.0, pair.1) && (likeness[pair.0, pair.1] ?? 0) > 0)
+    }
+  }
+}

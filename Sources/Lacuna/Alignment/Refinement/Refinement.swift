@@ -1,0 +1,57 @@
+/// The second search: what the first left possible, weighed by many features, and the way of the
+/// least expected error through it.
+struct Refinement {
+  let lattice: PrunedLattice
+  /// The features of each edge.
+  let features: [FeatureVector]
+
+  init(_ bitext: Bitext, scorer: BlockScorer, band: Band, outcome: Lattice.Outcome) {
+    lattice = PrunedLattice(
+      outcome.candidates, path: outcome.steps, sourceCount: bitext.sourceTerms.count,
+      targetCount: bitext.targetTerms.count)
+    let collector = LinkFeatures(bitext, scorer: scorer, band: band, path: outcome.steps)
+    features = lattice.edges.map { [lattice] edge in
+      var vector = FeatureVector()
+      collector.collect(edge, in: lattice, to: &vector)
+      return vector
+    }
+  }
+
+  func sums(_ weights: FeatureWeights) -> LatticeSums {
+    LatticeSums(
+      lattice, scores: features.map(weights.score),
+      opening: (weights[.openSourceNull], weights[.openTargetNull]))
+  }
+
+  /// What a link or null segment must be likelier than to be taken.
+  static let leastGain = 0.45
+
+  /// Finds the alignment with the greatest expected number of right links and null segments (minimum
+  /// Bayes risk; Kumar & Byrne 2002).
+  func search(_ weights: FeatureWeights) -> [Lattice.Step] {
+    let sums = sums(weights)
+    let posteriors = pooled(sums.posteriors)
+    return LatticeWay(lattice, worth: posteriors.map { $0 - Self.leastGain }).edges.map {
+      let edge = lattice.edges[$0]
+      return Lattice.Step(
+        source: lattice.sources(of: edge), target: lattice.targets(of: edge),
+        posterior: min(1, posteriors[$0]))
+    }
+  }
+
+  /// The posteriors of links, and of null segments over all places where they could stand.
+  private func pooled(_ posteriors: [Double]) -> [Double] {
+    guard let last = lattice.places.last else { return posteriors }
+    var sourceNull = [Double](repeating: 0, count: Int(last.source))
+    var targetNull = [Double](repeating: 0, count: Int(last.target))
+    for (edge, posterior) in zip(lattice.edges, posteriors) {
+      if edge.target == 0 { sourceNull[lattice.sources(of: edge).lowerBound] += posterior }
+      if edge.source == 0 { targetNull[lattice.targets(of: edge).lowerBound] += posterior }
+    }
+    return zip(lattice.edges, posteriors).map { edge, posterior in
+      edge.target == 0
+        ? sourceNull[lattice.sources(of: edge).lowerBound]
+        : edge.source == 0 ? targetNull[lattice.targets(of: edge).lowerBound] : posterior
+    }
+  }
+}

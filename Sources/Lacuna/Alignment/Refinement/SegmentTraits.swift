@@ -1,0 +1,130 @@
+/// What a segment looks like from outside: its first and last characters, its length, its numbers.
+struct SegmentTraits: Sendable {
+  enum Ending: UInt8, Sendable {
+    case none, stop, question, exclamation, pause
+  }
+
+  enum Opening: UInt8, Sendable {
+    case upper, lower, digit, other
+  }
+
+  let ending: Ending
+  let opening: Opening
+  let startsWithBracket: Bool
+  /// Characters that are not white space.
+  let length: Int
+  let termCount: Int
+  /// Whether some word has two letters or more.
+  let hasWord: Bool
+  /// Whether it is short and ends in no mark, as headings do.
+  let isHeading: Bool
+  let isAllCapitals: Bool
+  let isMostlyDigits: Bool
+  /// The terms that are values, sorted.
+  let values: [Int32]
+  /// The first term, where it is a value.
+  let leadingValue: Int32?
+
+  /// - Complexity: O(*n*) in the bytes of the segment.
+  init(_ range: Range<Int>, of bytes: [UInt8], terms: ArraySlice<Int32>, isValue: [Bool], length: Int)
+  {
+    let letters = Letters(range, of: bytes)
+    self.length = length
+    ending = Self.ending(range, of: bytes)
+    (opening, startsWithBracket) = Self.opening(range, of: bytes)
+    termCount = terms.count
+    hasWord = letters.longestRun >= 2
+    isHeading = length < 50 && ending == .none
+    isAllCapitals = letters.upper >= 2 && letters.lower == 0
+    isMostlyDigits = letters.digits * 10 > length * 3
+    values = terms.filter { isValue[Int($0)] }.sorted()
+    leadingValue = terms.first.flatMap { isValue[Int($0)] ? $0 : nil }
+  }
+
+  /// Counts of letters and digits.
+  private struct Letters {
+    var upper = 0
+    var lower = 0
+    var digits = 0
+    var longestRun = 0
+
+    init(_ range: Range<Int>, of bytes: [UInt8]) {
+      var run = 0
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let (value, width) = UTF8Scalar.decode(bytes, at: index)
+        index += width
+        let letter = LetterCase(of: value)
+        switch letter {
+        case .upper: upper += 1
+        case .lower: lower += 1
+        case .uncased: lower += 1
+        case .noLetter: if value < 0x80, UInt8(value).isASCIIDigit { digits += 1 }
+        }
+        run = letter == .noLetter ? 0 : run + 1
+        longestRun = max(longestRun, run)
+      }
+    }
+  }
+
+  /// The class of the last mark, closing quotation marks and brackets aside.
+  private static func ending(_ range: Range<Int>, of bytes: [UInt8]) -> Ending {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      let (value, width) = UTF8Scalar.decode(bytes, before: end)
+      end -= width
+      switch value {
+      case 0x2E, 0x2026, 0x3002, 0xFF0E, 0xFF61, 0x0964, 0x06D4: return .stop
+      case 0x3F, 0xFF1F, 0x061F: return .question
+      case 0x21, 0xFF01: return .exclamation
+      case 0x2C, 0x3A, 0x3B, 0x3001, 0xFF0C, 0xFF1A, 0xFF1B: return .pause
+      default: break
+      }
+      switch PunctuationClass(of: value) {
+      case .quotationMark, .closing: continue
+      default: if value > 0x20 { return .none }
+      }
+    }
+    return .none
+  }
+
+  /// The class of the first character, opening quotation marks aside.
+  private static func opening(_ range: Range<Int>, of bytes: [UInt8]) -> (Opening, Bool) {
+    var startsWithBracket = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, width) = UTF8Scalar.decode(bytes, at: index)
+      index += width
+      switch PunctuationClass(of: value) {
+      case .quotationMark: continue
+      case .opening:
+        startsWithBracket = true
+        continue
+      default: break
+      }
+      switch LetterCase(of: value) {
+      case .upper: return (.upper, startsWithBracket)
+      case .lower: return (.lower, startsWithBracket)
+      case .uncased: return (.other, startsWithBracket)
+      case .noLetter:
+        let isDigit = value < 0x80 && UInt8(value).isASCIIDigit
+        return (isDigit ? .digit : .other, startsWithBracket)
+      }
+    }
+    return (.other, startsWithBracket)
+  }
+}
+
+extension SegmentTraits {
+  /// The traits of all segments of a text.
+  static func all(
+    of text: SegmentedText, terms: TermText, in vocabulary: Vocabulary
+  ) -> [SegmentTraits] {
+    let isValue = (0..<vocabulary.count).map { vocabulary[$0].first == AnchorTerms.mark }
+    return text.segments.indices.map {
+      SegmentTraits(
+        text.segments[$0].range, of: text.document.bytes, terms: terms[$0], isValue: isValue,
+        length: terms.lengths[$0])
+    }
+  }
+}

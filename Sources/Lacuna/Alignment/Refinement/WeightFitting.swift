@@ -1,0 +1,196 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Two texts with their gold alignment, for finding the weights of the second search.
+package struct GoldText: Sendable {
+  fileprivate let lattice: PrunedLattice
+  /// The features of edge *i* are those numbered `starts[i]..<starts[i + 1]`.
+  fileprivate let starts: [Int]
+  fileprivate let features: [Int32]
+  fileprivate let values: [Float]
+  /// The sums of the features on the gold way.
+  fileprivate let gold: [Double]
+  private let refinement: Refinement
+  /// How many gold links and null segments there are, and how many of them the lattice has.
+  package let goldCount: Int
+  package let reachable: Int
+
+  init(_ refinement: Refinement, gold links: Set<ListedLink>, initial: FeatureWeights) {
+    self.refinement = refinement
+    lattice = refinement.lattice
+    var gold: Set<ListedLink> = []
+    for link in links {
+      if !link.source.isEmpty, !link.target.isEmpty { gold.insert(link) }
+      if link.target.isEmpty { gold.formUnion(link.source.map { .init(source: [$0], target: []) }) }
+      if link.source.isEmpty { gold.formUnion(link.target.map { .init(source: [], target: [$0]) }) }
+    }
+    // Where a gold link is out of reach, the way with the most of the others is the model.
+    let posteriors = refinement.sums(initial).posteriors
+    let isGold = lattice.edges.map { [lattice] edge in
+      gold.contains(
+        ListedLink(
+          source: Array(lattice.sources(of: edge)), target: Array(lattice.targets(of: edge))))
+    }
+    let way = LatticeWay(
+      lattice, worth: zip(isGold, posteriors).map { ($0 ? 1 : 0) + 0.001 * $1 })
+    goldCount = gold.count
+    reachable = way.edges.count { isGold[$0] }
+
+    var starts = [0]
+    var features: [Int32] = []
+    var values: [Float] = []
+    for vector in refinement.features {
+      for (feature, value) in vector.entries {
+        features.append(Int32(feature.rawValue))
+        values.append(value)
+      }
+      starts.append(features.count)
+    }
+    var sums = [Double](repeating: 0, count: Feature.allCases.count)
+    var state = 0
+    for number in way.edges {
+      for entry in starts[number]..<starts[number + 1] {
+        sums[Int(features[entry])] += Double(values[entry])
+      }
+      let edge = lattice.edges[number]
+      let next = edge.target == 0 ? 1 : edge.source == 0 ? 2 : 0
+      if next == 1, state != 1 { sums[Feature.openSourceNull.rawValue] += 1 }
+      if next == 2, state != 2 { sums[Feature.openTargetNull.rawValue] += 1 }
+      state = next
+    }
+    (self.starts, self.features, self.values, self.gold) = (starts, features, values, sums)
+  }
+
+  /// How many edges the lattice has.
+  package var edgeCount: Int { lattice.edges.count }
+
+  /// The links that the second search finds with some weights.
+  package func links(_ weights: FeatureWeights) -> [ListedLink] {
+    refinement.search(weights).map {
+      ListedLink(source: Array($0.source), target: Array($0.target))
+    }
+  }
+
+  /// The negative logarithm of the likelihood of the gold way; adds its gradient to `gradient`.
+  fileprivate func loss(_ weights: [Double], share: Double, gradient: inout [Double]) -> Double {
+    var scores = [Double](repeating: 0, count: lattice.edges.count)
+    for edge in scores.indices {
+      var sum = 0.0
+      for entry in starts[edge]..<starts[edge + 1] {
+        sum += weights[Int(features[entry])] * Double(values[entry])
+      }
+      scores[edge] = sum
+    }
+    let opening = (
+      source: Feature.openSourceNull.rawValue, target: Feature.openTargetNull.rawValue
+    )
+    let sums = LatticeSums(
+      lattice, scores: scores, opening: (weights[opening.source], weights[opening.target]))
+    for (edge, posterior) in sums.posteriors.enumerated() where posterior > 1e-9 {
+      for entry in starts[edge]..<starts[edge + 1] {
+        gradient[Int(features[entry])] += share * posterior * Double(values[entry])
+      }
+    }
+    gradient[opening.source] += share * sums.sourceRuns
+    gradient[opening.target] += share * sums.targetRuns
+    var goldScore = 0.0
+    for feature in weights.indices {
+      goldScore += weights[feature] * gold[feature]
+      gradient[feature] -= share * gold[feature]
+    }
+    return share * (sums.evidence - goldScore)
+  }
+}
+
+extension Aligner {
+  /// Prepares pairs of texts with gold links for the fitting of weights.
+  package func goldTexts(
+    _ pairs: [(source: SegmentedText, target: SegmentedText, gold: [ListedLink])]
+  ) -> [GoldText] {
+    let golds = pairs.map { Set($0.gold) }
+    let found = searched(bitexts(pairs.map { ($0.source, $0.target) })) { _, found in
+      (found.refinement(), FeatureWeights(of: found.scorer.model))
+    }
+    return zip(found, golds).map { GoldText($0.0, gold: $1, initial: $0.1) }
+  }
+}
+
+/// Finds the weights of the second search: those under which the gold alignments are likeliest (a
+/// conditional random field; Lafferty, McCallum & Pereira 2001), by L-BFGS (Liu & Nocedal 1989).
+package struct WeightFitting {
+  /// How strongly each weight is held to its initial value.
+  package var attraction = 3.0
+  package var steps = 60
+  private let initial: FeatureWeights
+
+  package init(initial: FeatureWeights) { self.initial = initial }
+
+  /// - Parameter texts: Gold texts with what each of their links counts.
+  package func fit(_ texts: [(text: GoldText, share: Double)]) -> FeatureWeights {
+    func loss(_ weights: [Double]) -> (value: Double, gradient: [Double]) {
+      var gradient = [Double](repeating: 0, count: weights.count)
+      var value = 0.0
+      for (text, share) in texts { value += text.loss(weights, share: share, gradient: &gradient) }
+      for feature in weights.indices {
+        let distance = weights[feature] - initial.values[feature]
+        value += attraction * distance * distance
+        gradient[feature] += 2 * attraction * distance
+      }
+      return (value, gradient)
+    }
+    return FeatureWeights(values: minimum(of: loss, from: initial.values))
+  }
+
+  private func minimum(
+    of loss: ([Double]) -> (value: Double, gradient: [Double]), from start: [Double]
+  ) -> [Double] {
+    var place = start
+    var here = loss(place)
+    var history: [(step: [Double], change: [Double])] = []
+    for _ in 0..<steps {
+      var direction = here.gradient
+      var factors: [Double] = []
+      for (step, change) in history.reversed() {
+        let factor = dot(step, direction) / dot(step, change)
+        factors.append(factor)
+        for index in direction.indices { direction[index] -= factor * change[index] }
+      }
+      if let (step, change) = history.last {
+        let scale = dot(step, change) / dot(change, change)
+        for index in direction.indices { direction[index] *= scale }
+      }
+      for ((step, change), factor) in zip(history, factors.reversed()) {
+        let correction = factor - dot(change, direction) / dot(step, change)
+        for index in direction.indices { direction[index] += correction * step[index] }
+      }
+      let slope = -dot(direction, here.gradient)
+      var size = history.isEmpty ? 1 / max(1, dot(here.gradient, here.gradient).squareRoot()) : 1
+      var next = here
+      var moved = place
+      repeat {
+        moved = zip(place, direction).map { $0 - size * $1 }
+        next = loss(moved)
+        size /= 2
+      } while next.value > here.value + 0.0001 * size * slope && size > 1e-10
+      let step = zip(moved, place).map { $0 - $1 }
+      let change = zip(next.gradient, here.gradient).map { $0 - $1 }
+      if dot(step, change) > 1e-12 { history.append((step, change)) }
+      if history.count > 10 { history.removeFirst() }
+      let gain = here.value - next.value
+      (place, here) = (moved, next)
+      if gain < 1e-5 * max(1, abs(here.value)) { break }
+    }
+    return place
+  }
+
+  private func dot(_ left: [Double], _ right: [Double]) -> Double {
+    var sum = 0.0
+    for index in left.indices { sum += left[index] * right[index] }
+    return sum
+  }
+}
