@@ -20,6 +20,18 @@ enum WeightTrainer {
     var arguments = CommandLine.arguments.dropFirst()
     let induces = arguments.first == "--induce"
     if induces { arguments.removeFirst() }
+    var fittings: [(String, (inout WeightFitting) -> Void)] = []
+    while let option = arguments.first, option != "--set" {
+      arguments.removeFirst()
+      let value = arguments.removeFirst()
+      if option == "--attraction" {
+        fittings.append((option + value, { $0.attraction = Double(value) ?? 3 }))
+      }
+      if option == "--fix" {
+        let names = value.split(separator: ",")
+        fittings.append((option + value, { f in f.fixed = Set(Feature.allCases.filter { feature in names.contains { "\(feature)".hasPrefix($0) } }) }))
+      }
+    }
     while !arguments.isEmpty {
       guard arguments.removeFirst() == "--set", arguments.count >= 3 else { exit(64) }
       let name = arguments.removeFirst()
@@ -31,6 +43,14 @@ enum WeightTrainer {
     let model = induces ? AlignmentModel().withoutLexicon : AlignmentModel()
     let initial = FeatureWeights(of: model)
     let fitting = WeightFitting(initial: initial)
+    for (name, change) in fittings {
+      var fitting = fitting
+      change(&fitting)
+      print(name, sets.map { set in
+        let weights = fitting.fit(sets.filter { $0.name != set.name }.flatMap(\.weighted))
+        return set.name + " " + set.score(weights)
+      })
+    }
     for set in sets {
       let others = sets.filter { $0.name != set.name }
       let weights = fitting.fit(others.flatMap(\.weighted))

@@ -5,6 +5,9 @@ package enum Feature: Int, CaseIterable, Sendable {
   case shape11, shape12, shape21, shape22, shape13, shape31, shape23, shape32, shape14, shape41
   case shape33, shape15, shape51, shape24, shape42
 
+  /// How much more often links have this shape, or segments no counterpart, than in other texts.
+  case usualShape, usualNull
+
   // What the first search weighs too.
   case lengths, lexical, weakBoundary, paragraphs
 
@@ -56,7 +59,10 @@ package struct FeatureVector: Sendable {
     if condition { entries.append((feature, 1)) }
   }
 
-  mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
+  /// Adds whether something holds, less how often it does.
+  mutating func add(_ feature: Feature, _ condition: Bool, norm: Float) {
+    add(feature, (condition ? 1 : 0) - norm)
+  }
 }
 
 /// The weight of each feature.

@@ -12,6 +12,7 @@ struct LinkFeatures: Sendable {
   private let source: [SegmentTraits]
   private let target: [SegmentTraits]
   private let likeness: Likeness
+  private let norms: LinkNorms
   /// The number of each shape, by its counts of source and target segments.
   private let shapes: [Feature?]
 
@@ -22,6 +23,7 @@ struct LinkFeatures: Sendable {
     target = SegmentTraits.all(
       of: bitext.target.text, terms: bitext.targetTerms, in: bitext.vocabulary)
     likeness = Likeness(scorer, band: band, path: path, source: source, target: target)
+    norms = LinkNorms(path, source: source, target: target, likeness: likeness)
     var shapes = [Feature?](repeating: nil, count: 64)
     for (feature, shape) in zip(Feature.allCases, scorer.model.shapes) {
       shapes[shape.source * 8 + shape.target] = feature
@@ -68,9 +70,9 @@ struct LinkFeatures: Sendable {
       vector.add(.extensionLoss, min(0, gain))
     }
     if a == 1, b == 1 {
-      vector.add(.mutuallyBest, if: likeness.areMutuallyBest(i, j))
-      vector.add(.margin, min(3, max(-2, likeness.margin(i, j))))
-      vector.add(.likeness, min(3, max(-1, likeness[i, j] ?? 0)))
+      vector.add(.mutuallyBest, likeness.areMutuallyBest(i, j), norm: norms.mutuallyBest)
+      vector.add(.margin, min(3, max(-3, likeness.margin(i, j) - norms.margin)))
+      vector.add(.likeness, min(2, max(-3, norms.standard(likeness[i, j] ?? norms.likeness))))
     }
     var strays = 0
     for segment in i..<(i + a) {
@@ -98,12 +100,10 @@ struct LinkFeatures: Sendable {
   ) {
     let (first, last) = (source[i], source[i + a - 1])
     let (targetFirst, targetLast) = (target[j], target[j + b - 1])
-    vector.add(.sameEnding, if: last.ending == targetLast.ending)
-    vector.add(
-      .otherEnding,
-      if: last.ending != targetLast.ending && last.ending != .none && targetLast.ending != .none)
-    vector.add(.sameOpening, if: first.opening == targetFirst.opening)
-    vector.add(.headingsAgree, if: last.isHeading == targetLast.isHeading)
+    vector.add(.sameEnding, last.ending == targetLast.ending, norm: norms.sameEnding)
+    vector.add(.otherEnding, last.hasOtherEnding(than: targetLast), norm: norms.otherEnding)
+    vector.add(.sameOpening, first.opening == targetFirst.opening, norm: norms.sameOpening)
+    vector.add(.headingsAgree, last.isHeading == targetLast.isHeading, norm: norms.headingsAgree)
 
     let left = source[i..<(i + a)], right = target[j..<(j + b)]
     let values = Self.compare(
@@ -209,9 +209,9 @@ extension LinkFeatures {
       partner = max(partner, value ?? -.infinity)
     }
     if partner > -.infinity {
-      partner = max(-2, min(3, partner))
-      vector.add(features.partner, partner)
-      vector.add(features.goodPartner, max(0, partner))
+      let standard = max(-4, min(2, norms.standard(partner)))
+      vector.add(features.partner, standard)
+      vector.add(features.goodPartner, max(0, partner > 0 ? standard + 1 : 0))
     }
     let best = isSource ? likeness.bestTarget[segment] : likeness.bestSource[segment]
     if best >= 0 {

@@ -10,11 +10,20 @@ struct Refinement {
       outcome.candidates, path: outcome.steps, sourceCount: bitext.sourceTerms.count,
       targetCount: bitext.targetTerms.count)
     let collector = LinkFeatures(bitext, scorer: scorer, band: band, path: outcome.steps)
-    features = lattice.edges.map { [lattice] edge in
+    var features = lattice.edges.map { [lattice] edge in
       var vector = FeatureVector()
       collector.collect(edge, in: lattice, to: &vector)
       return vector
     }
+    let first = FeatureWeights(of: scorer.model)
+    let habits = ShapeHabits(
+      lattice, scores: features.map(first.score),
+      opening: (first[.openSourceNull], first[.openTargetNull]), shapes: scorer.model.shapes)
+    for (number, edge) in lattice.edges.enumerated() {
+      let isNull = edge.source == 0 || edge.target == 0
+      features[number].add(isNull ? .usualNull : .usualShape, habits[edge])
+    }
+    self.features = features
   }
 
   func sums(_ weights: FeatureWeights) -> LatticeSums {

@@ -41,6 +41,11 @@ struct SegmentTraits: Sendable {
     leadingValue = terms.first.flatMap { isValue[Int($0)] ? $0 : nil }
   }
 
+  /// Whether both end in a mark, but of different kinds.
+  func hasOtherEnding(than other: SegmentTraits) -> Bool {
+    ending != other.ending && ending != .none && other.ending != .none
+  }
+
   /// Counts of letters and digits.
   private struct Letters {
     var upper = 0

@@ -126,6 +126,8 @@ package struct WeightFitting {
   /// How strongly each weight is held to its initial value.
   package var attraction = 3.0
   package var steps = 60
+  /// Features that keep their initial weights.
+  package var fixed: Set<Feature> = []
   private let initial: FeatureWeights
 
   package init(initial: FeatureWeights) { self.initial = initial }
@@ -141,6 +143,7 @@ package struct WeightFitting {
         value += attraction * distance * distance
         gradient[feature] += 2 * attraction * distance
       }
+      for feature in fixed { gradient[feature.rawValue] = 0 }
       return (value, gradient)
     }
     return FeatureWeights(values: minimum(of: loss, from: initial.values))
