@@ -55,17 +55,29 @@ public struct Aligner: Sendable {
   ) -> (steps: [Lattice.Step], evidence: Double) {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
     let model = lesson != nil && bitext.matches == nil ? model.withoutLexicon : model
-    let band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
     let tables =
       lesson.map { $0.matches.map { bitext.tables(model, induced: $0) } }
       ?? [bitext.tables(model)]
+    let sourceParts = lesson?.sourceParts ?? Array(repeating: 0, count: source.count)
+    let targetParts = lesson?.targetParts ?? Array(repeating: 0, count: target.count)
+    var pairs = PairScores(
+      band: AnchorChain.band(source: source, target: target, pairs: bitext.pairs),
+      lengths: LengthScores(source: source, target: target, ratio: bitext.priorRatio, model: model),
+      model: model)
+    pairs.addForward(
+      PairTerms(
+        given: source, scored: target, tables: tables.map(\.forward), tableOf: targetParts,
+        model: model))
+    pairs.addBackward(
+      PairTerms(
+        given: target, scored: source, tables: tables.map(\.backward), tableOf: sourceParts,
+        model: model))
+    let band = CoarseSearch(pairs).narrowed()
     let forward = LexicalScores(
-      given: source, scored: target, tables: tables.map(\.forward),
-      tableOf: lesson?.targetParts ?? Array(repeating: 0, count: target.count),
+      given: source, scored: target, tables: tables.map(\.forward), tableOf: targetParts,
       windows: band.sourceSegments(), model: model)
     let backward = LexicalScores(
-      given: target, scored: source, tables: tables.map(\.backward),
-      tableOf: lesson?.sourceParts ?? Array(repeating: 0, count: source.count),
+      given: target, scored: source, tables: tables.map(\.backward), tableOf: sourceParts,
       windows: (0..<source.count).map(band.targetSegments(of:)), model: model)
     let layout = (source: Structure(bitext.source.text), target: Structure(bitext.target.text))
 

@@ -29,7 +29,8 @@ struct LexicalScores: Sendable {
     windows: [Range<Int>], model: AlignmentModel
   ) {
     let widest = AlignmentModel.widest
-    let postings = Postings(of: given, vocabulary: tables[0].remainder.count)
+    var postings = TermPostings(of: given, vocabulary: tables[0].remainder.count)
+    var distinct = DistinctTerms(vocabulary: tables[0].remainder.count)
     let remaindersOf = tables.map { table in
       (0..<given.count).map { segment in
         given[segment].reduce(0) { $0 + table.remainder[Int($1)] }
@@ -38,61 +39,64 @@ struct LexicalScores: Sendable {
     let scale = (1...widest).map { Float(pow(Double($0), 1 - model.lengthDiscount)) }
     let unexplained = model.unexplained
     var starts = [0]
+    starts.reserveCapacity(windows.count + 1)
     for window in windows { starts.append(starts[starts.count - 1] + window.count * widest) }
     var scores = [Float](repeating: 0, count: starts[windows.count])
-    var slotOfTerm = [Int32](repeating: -1, count: tables[0].remainder.count)
     var matches = Matches()
+    var gathered: [Float] = []
+    var touched: [Int32] = []
 
     for (segment, window) in windows.enumerated() where !window.isEmpty {
       let table = tables[tableOf[segment]]
       let remainders = remaindersOf[tableOf[segment]]
-      // The distinct terms of the segment, with their counts.
-      var terms: [Int32] = []
-      var counts: [Float] = []
-      for term in scored[segment] {
-        if slotOfTerm[Int(term)] < 0 {
-          slotOfTerm[Int(term)] = Int32(terms.count)
-          terms.append(term)
-          counts.append(0)
-        }
-        counts[Int(slotOfTerm[Int(term)])] += 1
-      }
-      let total = Float(scored[segment].count)
+      let total = Float(scored.bounds[segment + 1] - scored.bounds[segment])
+      distinct.read(scored, segment)
+      postings.move(to: window)
       matches.begin(places: window.count)
-      for (slot, term) in terms.enumerated() {
-        slotOfTerm[Int(term)] = -1
-        for entry in table[term] {
-          postings.forEach(entry.given, in: window) { place, count in
+      for (slot, term) in distinct.terms.enumerated() {
+        for entry in table[term.term] {
+          postings.forEach(entry.given) { place, count in
             matches.add(
-              Match(slot: Int32(slot), ratio: Float(count) * entry.ratio),
-              at: place - window.lowerBound)
+              Match(slot: Int32(slot), ratio: count * entry.ratio), at: place - window.lowerBound)
           }
         }
       }
       matches.sort()
-      var gathered = [Float](repeating: 0, count: terms.count)
-      var touched: [Int32] = []
+      if gathered.count < distinct.terms.count {
+        gathered = [Float](repeating: 0, count: distinct.terms.count)
+      }
       for first in 0..<window.count {
         var length: Float = 0
         var remainder: Float = 0
         for extent in 1...min(widest, window.count - first) {
           let last = first + extent - 1
           let place = window.lowerBound + last
-          length += Float(given[place].count)
+          length += Float(given.bounds[place + 1] - given.bounds[place])
           remainder += remainders[place]
-          for match in matches[last] {
+          for index in matches.places(last) {
+            let match = matches[index]
             if gathered[Int(match.slot)] == 0 { touched.append(match.slot) }
             gathered[Int(match.slot)] += match.ratio
           }
           guard length > 0 else { continue }
           let factor = (1 - unexplained) * scale[extent - 1] / length
-          let base = log(unexplained + factor * remainder)
-          var score = total * base
+          let base = unexplained + factor * remainder
+          // One logarithm for the product of many ratios, none of them less than 1.
+          let share = factor / base
+          var logarithms = 0.0
+          var product = 1.0
           for slot in touched {
-            let ratio = unexplained + factor * (remainder + gathered[Int(slot)])
-            score += counts[Int(slot)] * (log(ratio) - base)
+            let ratio = Double(1 + share * gathered[Int(slot)])
+            for _ in 0..<distinct.terms[Int(slot)].count {
+              product *= ratio
+              if product > 1e200 {
+                logarithms += log(product)
+                product = 1
+              }
+            }
           }
-          scores[starts[segment] + first * widest + extent - 1] = score
+          scores[starts[segment] + first * widest + extent - 1] =
+            total * log(base) + Float(logarithms + log(product))
         }
         for slot in touched { gathered[Int(slot)] = 0 }
         touched.removeAll(keepingCapacity: true)
@@ -118,48 +122,6 @@ struct LexicalScores: Sendable {
   func score(of segment: Int, first: Int, extent: Int) -> Double {
     let place = (first - windows[segment].lowerBound) * AlignmentModel.widest
     return Double(scores[starts[segment] + place + extent - 1])
-  }
-}
-
-/// In which segments each term occurs, and how often.
-private struct Postings {
-  private let bounds: [Int32]
-  private let segments: [Int32]
-
-  init(of text: TermText, vocabulary: Int) {
-    var bounds = [Int32](repeating: 0, count: vocabulary + 1)
-    for term in text.terms { bounds[Int(term) + 1] += 1 }
-    for term in 0..<vocabulary { bounds[term + 1] += bounds[term] }
-    var next = bounds
-    var segments = [Int32](repeating: 0, count: text.terms.count)
-    for segment in 0..<text.count {
-      for term in text[segment] {
-        segments[Int(next[Int(term)])] = Int32(segment)
-        next[Int(term)] += 1
-      }
-    }
-    self.bounds = bounds
-    self.segments = segments
-  }
-
-  /// Calls `body` with each segment of a window that has a term, and the term's count there.
-  func forEach(_ term: Int32, in window: Range<Int>, _ body: (Int, Int) -> Void) {
-    let end = Int(bounds[Int(term) + 1])
-    var low = Int(bounds[Int(term)])
-    var high = end
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(segments[middle]) < window.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    while low < end, Int(segments[low]) < window.upperBound {
-      let segment = segments[low]
-      var count = 0
-      while low < end, segments[low] == segment {
-        count += 1
-        low += 1
-      }
-      body(Int(segment), count)
-    }
   }
 }
 
@@ -198,5 +160,7 @@ private struct Matches {
     }
   }
 
-  subscript(place: Int) -> ArraySlice<Match> { sorted[bounds[place]..<bounds[place + 1]] }
+  /// The numbers of the matches of a place.
+  func places(_ place: Int) -> Range<Int> { bounds[place]..<bounds[place + 1] }
+  subscript(index: Int) -> Match { sorted[index] }
 }
