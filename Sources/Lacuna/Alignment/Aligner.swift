@@ -75,10 +75,10 @@ public struct Aligner: Sendable {
     let band = CoarseSearch(pairs).narrowed()
     let forward = LexicalScores(
       given: source, scored: target, tables: tables.map(\.forward), tableOf: targetParts,
-      windows: band.sourceSegments(), model: model)
+      band: band.transposed, model: model)
     let backward = LexicalScores(
       given: target, scored: source, tables: tables.map(\.backward), tableOf: sourceParts,
-      windows: (0..<source.count).map(band.targetSegments(of:)), model: model)
+      band: band, model: model)
     let layout = (source: Structure(bitext.source.text), target: Structure(bitext.target.text))
 
     func best(ratio: Double) -> (steps: [Lattice.Step], evidence: Double) {

@@ -34,6 +34,8 @@ package struct AlignmentModel: Sendable {
   ]
   /// The most segments on one side of a link.
   static let widest = 5
+  /// The most segments on both sides of one together.
+  static let most = 6
 
   /// What a run of null links costs at its beginning, and for each of its segments.
   var nullOpen = -1.5

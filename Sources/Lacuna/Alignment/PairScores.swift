@@ -86,7 +86,7 @@ struct PairTerms {
         let terms = given[segment]
         guard !terms.isEmpty else { return (0, 0) }
         let factor = (1 - unexplained) / Float(terms.count)
-        let base = unexplained + factor * terms.reduce(0) { $0 + table.remainder[Int($1)] }
+        let base = unexplained + factor * table.remainder(terms)
         return (log(base), factor / base)
       }
     }
@@ -108,7 +108,9 @@ struct PairTerms {
     postings.move(to: window)
     distinct.read(scored, segment)
     for (term, count) in distinct.terms {
-      for entry in table[term] {
+      for index in table.entries(of: term) {
+        let entry = table.entry(index)
+        if entry.ratio < CoarseSearch.leastRatio { continue }
         postings.forEach(entry.given) { place, occurrences in
           if gathered[place - low] == 0 { touched.append(place - low) }
           gathered[place - low] += occurrences * entry.ratio
