@@ -68,10 +68,9 @@ public struct Aligner: Sendable {
     let bitext: Bitext
     let outcome: Lattice.Outcome
     let scorer: BlockScorer
-    let band: Band
 
     func refinement() -> Refinement {
-      Refinement(bitext, scorer: scorer, band: band, outcome: outcome)
+      Refinement(bitext, scorer: scorer, outcome: outcome)
     }
 
     var weights: FeatureWeights { FeatureWeights(of: scorer.model) }
@@ -80,18 +79,30 @@ public struct Aligner: Sendable {
   private func search(_ bitext: Bitext, lesson: Induction.Lesson?) -> Found {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
     let model = lesson != nil && bitext.matches == nil ? model.withoutLexicon : model
-    let band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
     let tables =
       lesson.map { $0.matches.map { bitext.tables(model, induced: $0) } }
       ?? [bitext.tables(model)]
+    let sourceParts = lesson?.sourceParts ?? Array(repeating: 0, count: source.count)
+    let targetParts = lesson?.targetParts ?? Array(repeating: 0, count: target.count)
+    var pairs = PairScores(
+      band: AnchorChain.band(source: source, target: target, pairs: bitext.pairs),
+      lengths: LengthScores(source: source, target: target, ratio: bitext.priorRatio, model: model),
+      model: model)
+    pairs.addForward(
+      PairTerms(
+        given: source, scored: target, tables: tables.map(\.forward), tableOf: targetParts,
+        model: model))
+    pairs.addBackward(
+      PairTerms(
+        given: target, scored: source, tables: tables.map(\.backward), tableOf: sourceParts,
+        model: model))
+    let band = CoarseSearch(pairs).narrowed()
     let forward = LexicalScores(
-      given: source, scored: target, tables: tables.map(\.forward),
-      tableOf: lesson?.targetParts ?? Array(repeating: 0, count: target.count),
-      windows: band.sourceSegments(), model: model)
+      given: source, scored: target, tables: tables.map(\.forward), tableOf: targetParts,
+      band: band.transposed, model: model)
     let backward = LexicalScores(
-      given: target, scored: source, tables: tables.map(\.backward),
-      tableOf: lesson?.sourceParts ?? Array(repeating: 0, count: source.count),
-      windows: (0..<source.count).map(band.targetSegments(of:)), model: model)
+      given: target, scored: source, tables: tables.map(\.backward), tableOf: sourceParts,
+      band: band, model: model)
     let layout = (source: Structure(bitext.source.text), target: Structure(bitext.target.text))
 
     func best(ratio: Double) -> Found {
@@ -100,8 +111,8 @@ public struct Aligner: Sendable {
         lengths: LengthScores(source: source, target: target, ratio: ratio, model: model),
         forward: forward, backward: backward, source: layout.source, target: layout.target)
       return Found(
-        bitext: bitext, outcome: Lattice(band: band, scorer: scorer).search(), scorer: scorer,
-        band: band)
+        bitext: bitext, outcome: Lattice(band: band, scorer: scorer).search(listing: model.leastCandidate),
+        scorer: scorer)
     }
     // A missing page shifts the ratio of the whole files, and then every sentence looks too long
     // or too short: so first the languages' ratio, then that of the links that are sure.

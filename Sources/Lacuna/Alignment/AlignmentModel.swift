@@ -34,6 +34,8 @@ package struct AlignmentModel: Sendable {
   ]
   /// The most segments on one side of a link.
   static let widest = 5
+  /// The most segments on both sides of one together.
+  static let most = 6
 
   /// What a run of null links costs at its beginning, and for each of its segments.
   var nullOpen = -1.5
@@ -61,6 +63,9 @@ package struct AlignmentModel: Sendable {
   /// since every part takes a training of its own.
   var inductionParts = 4...24
   var inductionWork = 24_000
+
+  /// The least posterior probability of what the second search looks at.
+  var leastCandidate = 3e-10
 
   /// The variance of the length difference for each character of the mean length
   /// (Gale & Church 1993), and the share of pairs that no such model explains.

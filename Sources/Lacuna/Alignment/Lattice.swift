@@ -18,31 +18,16 @@ struct Lattice {
     let source: Range<Int>
     let target: Range<Int>
     let posterior: Double
-  }
 
-  /// What the search found.
-  struct Outcome {
-    /// The best alignment: links and single null segments, in order.
-    let steps: [Step]
-    /// The logarithm of the sum over all alignments, against that of two independent texts.
-    let evidence: Double
-    /// What else is likely enough for a closer look.
-    let candidates: Candidates
+    var isNull: Bool { source.isEmpty || target.isEmpty }
   }
-
-  /// The blocks and places with a posterior probability of at least e^−22, in reverse order.
-  struct Candidates {
-    var blocks: [(source: Range<Int>, target: Range<Int>)] = []
-    var places: [(source: Int, target: Int)] = []
-  }
-
-  /// The least logarithm of the posterior of what is looked at again.
-  private static let leastPosterior = -22.0
 
   /// A link or a null segment of a way.
   private struct Place {
     let source: Range<Int>
     let target: Range<Int>
+
+    var isNull: Bool { source.isEmpty || target.isEmpty }
   }
 
   private enum State: UInt8 {
@@ -74,35 +59,60 @@ struct Lattice {
     var beforeTargetNull = State.linked
   }
 
+  /// A shape of a link, flat.
+  private struct Move {
+    let source: Int
+    let target: Int
+    let prior: Double
+  }
+
   /// Of so many nodes the scores of all blocks are kept from the way ahead for the way back, 120
   /// bytes each; beyond, they are computed twice.
   private static let keptNodes = 400_000
 
   private let band: Band
   private let scorer: BlockScorer
-  private let shapes: [AlignmentModel.Shape]
+  private let moves: [Move]
   private let open: Double
   private let extend: Double
+  /// The most places of a row, and how many rows the widest link reaches over.
+  private let width: Int
+  private let height = AlignmentModel.widest + 1
 
   init(band: Band, scorer: BlockScorer) {
     self.band = band
     self.scorer = scorer
-    self.shapes = scorer.model.shapes
-    self.open = scorer.model.nullOpen + scorer.model.nullExtend
-    self.extend = scorer.model.nullExtend
+    moves = scorer.model.shapes.map {
+      Move(source: $0.source, target: $0.target, prior: $0.prior)
+    }
+    open = scorer.model.nullOpen + scorer.model.nullExtend
+    extend = scorer.model.nullExtend
+    width = zip(band.low, band.high).reduce(1) { max($0, $1.1 - $1.0 + 1) }
   }
 
-  /// Finds the best alignment.
+  /// What the search found.
+  struct Outcome {
+    /// The best alignment: links and single null segments, in order.
+    let steps: [Step]
+    /// The logarithm of the sum over all alignments, against that of two independent texts.
+    let evidence: Double
+    /// Every link and null segment of any alignment that is likely enough for a closer look, in
+    /// order of its beginning. Unlike a null segment of the best alignment, whose posterior is that
+    /// of having no counterpart, each stands at one place of the other text and has the posterior
+    /// of standing there.
+    let candidates: [Step]
+  }
+
+  /// Finds the best alignment, and lists what has a posterior greater than `threshold`.
   ///
   /// - Complexity: O(nodes of the band).
-  func search() -> Outcome {
+  func search(listing threshold: Double = .infinity) -> Outcome {
     let isKept = band.nodeCount <= Self.keptNodes
-    var scores = [Double](repeating: 0, count: isKept ? band.nodeCount * shapes.count : 0)
+    var scores = [Double](repeating: 0, count: isKept ? band.nodeCount * moves.count : 0)
     let (forward, origins) = ahead(&scores)
     let path = trace(origins)
     let evidence = forward[band.nodeCount - 1].sum
-    var candidates = Candidates()
-    let steps = backward(path, forward, evidence, scores, &candidates)
+    let (steps, candidates) = backward(path, forward, evidence, scores, listing: threshold)
     return Outcome(steps: steps, evidence: evidence, candidates: candidates)
   }
 
@@ -116,53 +126,66 @@ struct Lattice {
   private func ahead(_ scores: inout [Double]) -> (sums: [Node], origins: Origins) {
     var sums = [Node](repeating: Node(), count: band.nodeCount)
     var origins = [Origin](repeating: Origin(), count: band.nodeCount)
-    var tops = [[Node]](repeating: [], count: AlignmentModel.widest + 1)
-    sums[0].linked = 0
+    var tops = [Node](repeating: Node(), count: height * width)
     for i in 0...band.sourceCount {
-      var row = [Node](repeating: Node(), count: band.high[i] - band.low[i] + 1)
-      if i == 0 { row[0].linked = 0 }
-      for j in band.low[i]...band.high[i] {
-        let node = band.node(i, j)
-        let column = j - band.low[i]
-        for (index, shape) in shapes.enumerated()
-        where band.contains(i - shape.source, j - shape.target) {
-          let above = i - shape.source
-          let score = scorer.score(
-            above, shape.source, j - shape.target, shape.target, prior: shape.prior)
-          if !scores.isEmpty { scores[node * shapes.count + index] = score }
-          let from = band.node(above, j - shape.target)
-          sums[node].linked = logSum(sums[node].linked, sums[from].sum + score)
-          let top = tops[above % tops.count][j - shape.target - band.low[above]].best
-          if top.score + score > row[column].linked {
-            row[column].linked = top.score + score
-            origins[node].shape = UInt8(index)
-            origins[node].beforeLink = top.state
+      let (low, row) = (band.low[i], band.rows[i])
+      let slot = i % height * width
+      for column in 0...(band.high[i] - low) {
+        let (node, j) = (row + column, low + column)
+        var linked = LogSum()
+        var top = Node()
+        var origin = Origin()
+        if i == 0, j == 0 {
+          linked.add(0)
+          top.linked = 0
+        }
+        for index in moves.indices {
+          let move = moves[index]
+          let (above, before) = (i - move.source, j - move.target)
+          guard above >= 0, before >= band.low[above], before <= band.high[above] else { continue }
+          let score = scorer.score(above, move.source, before, move.target, prior: move.prior)
+          if !scores.isEmpty { scores[node * moves.count + index] = score }
+          let place = before - band.low[above]
+          linked.add(sums[band.rows[above] + place].sum + score)
+          let best = tops[above % height * width + place].best
+          if best.score + score > top.linked {
+            top.linked = best.score + score
+            origin.shape = UInt8(index)
+            origin.beforeLink = best.state
           }
         }
-        if band.contains(i - 1, j) {
-          let from = sums[band.node(i - 1, j)]
-          sums[node].sourceNull = logSum(from.linked + open, from.sourceNull + extend)
-          let top = tops[(i - 1) % tops.count][j - band.low[i - 1]]
-          let (begun, continued) = (top.linked + open, top.sourceNull + extend)
-          row[column].sourceNull = max(begun, continued)
-          origins[node].beforeSourceNull = begun >= continued ? .linked : .sourceNull
+        var sum = Node(linked: linked.value)
+        if i > 0, j <= band.high[i - 1] {
+          let place = j - band.low[i - 1]
+          let from = sums[band.rows[i - 1] + place]
+          sum.sourceNull = logSum(from.linked + open, from.sourceNull + extend)
+          let best = tops[(i - 1) % height * width + place]
+          let (begun, continued) = (best.linked + open, best.sourceNull + extend)
+          top.sourceNull = max(begun, continued)
+          origin.beforeSourceNull = begun >= continued ? .linked : .sourceNull
         }
         if column > 0 {
           let from = sums[node - 1]
-          let entered = logSum(from.linked, from.sourceNull) + open
-          sums[node].targetNull = logSum(entered, from.targetNull + extend)
-          let top = row[column - 1]
-          let begun = max(top.linked, top.sourceNull) + open
-          let continued = top.targetNull + extend
-          row[column].targetNull = max(begun, continued)
-          origins[node].beforeTargetNull =
-            continued > begun ? .targetNull : top.linked >= top.sourceNull ? .linked : .sourceNull
+          var entered = LogSum()
+          entered.add(from.linked + open)
+          entered.add(from.sourceNull + open)
+          entered.add(from.targetNull + extend)
+          sum.targetNull = entered.value
+          let best = tops[slot + column - 1]
+          let begun = max(best.linked, best.sourceNull) + open
+          let continued = best.targetNull + extend
+          top.targetNull = max(begun, continued)
+          origin.beforeTargetNull =
+            continued > begun ? .targetNull : best.linked >= best.sourceNull ? .linked : .sourceNull
         }
-        sums[node].addUp()
+        sum.addUp()
+        sums[node] = sum
+        tops[slot + column] = top
+        origins[node] = origin
       }
-      tops[i % tops.count] = row
     }
-    let end = tops[band.sourceCount % tops.count].last?.best.state ?? .linked
+    let last = band.sourceCount
+    let end = tops[last % height * width + band.high[last] - band.low[last]].best.state
     return (sums, Origins(nodes: origins, last: end))
   }
 
@@ -174,7 +197,7 @@ struct Lattice {
       let origin = origins.nodes[band.node(i, j)]
       switch state {
       case .linked:
-        let shape = shapes[Int(origin.shape)]
+        let shape = moves[Int(origin.shape)]
         path.append(Place(source: (i - shape.source)..<i, target: (j - shape.target)..<j))
         (i, j, state) = (i - shape.source, j - shape.target, origin.beforeLink)
       case .sourceNull:
@@ -188,82 +211,129 @@ struct Lattice {
     return path.reversed()
   }
 
-  /// Sums from the end of both texts, keeping six rows, and reads off the posteriors of a path.
+  /// Sums from the end of both texts, keeping six rows, and reads off the posteriors of a path and
+  /// of whatever passes the threshold.
   private func backward(
     _ path: [Place], _ forward: [Node], _ evidence: Double, _ scores: [Double],
-    _ candidates: inout Candidates
-  ) -> [Step] {
+    listing threshold: Double
+  ) -> (steps: [Step], candidates: [Step]) {
     let (n, m) = (band.sourceCount, band.targetCount)
-    var links: [Int: Int] = [:]
-    for (index, step) in path.enumerated() where !step.source.isEmpty && !step.target.isEmpty {
-      links[band.node(step.source.lowerBound, step.target.lowerBound)] = index
-    }
+    let least = threshold > 0 ? log(threshold) : -.infinity
+    var candidates: [Step] = []
     var posteriors = [Double](repeating: 0, count: path.count)
     var sourceNull = [Double](repeating: 0, count: n)
     var targetNull = [Double](repeating: 0, count: m)
-    var rows = [[Node]](repeating: [], count: AlignmentModel.widest + 1)
+    var rows = [Node](repeating: Node(), count: height * width)
+    // The links of the path, from the last on: the next that the way back comes to.
+    var next = path.count - 1
     for i in stride(from: n, through: 0, by: -1) {
-      let slot = i % rows.count
-      var row = [Node](repeating: Node(), count: band.high[i] - band.low[i] + 1)
-      for j in stride(from: band.high[i], through: band.low[i], by: -1) {
+      let (low, row) = (band.low[i], band.rows[i])
+      let slot = i % height * width
+      for j in stride(from: band.high[i], through: low, by: -1) {
+        let node = row + j - low
         if i == n, j == m {
-          row[j - band.low[i]] = Node(linked: 0, sourceNull: 0, targetNull: 0)
+          rows[slot + j - low] = Node(linked: 0, sourceNull: 0, targetNull: 0)
           continue
         }
-        let node = band.node(i, j)
-        let step = links[node]
-        var linked = -Double.infinity
-        for (index, shape) in shapes.enumerated()
-        where band.contains(i + shape.source, j + shape.target) {
-          let below = i + shape.source
+        while next >= 0, path[next].isNull { next -= 1 }
+        let step =
+          next >= 0 && path[next].source.lowerBound == i && path[next].target.lowerBound == j
+          ? next : -1
+        let before = forward[node].sum - evidence
+        var linkedSum = LogSum()
+        for index in moves.indices {
+          let move = moves[index]
+          let (below, behind) = (i + move.source, j + move.target)
+          guard below <= n, behind >= band.low[below], behind <= band.high[below] else { continue }
+          let place = behind - band.low[below]
           let score =
             scores.isEmpty
-            ? scorer.score(i, shape.source, j, shape.target, prior: shape.prior)
-            : scores[band.node(below, j + shape.target) * shapes.count + index]
-          let after = rows[below % rows.count][j + shape.target - band.low[below]].linked
-          linked = logSum(linked, score + after)
-          let posterior = forward[node].sum + score + after - evidence
-          if posterior > Self.leastPosterior {
-            candidates.blocks.append((i..<below, j..<(j + shape.target)))
+            ? scorer.score(i, move.source, j, move.target, prior: move.prior)
+            : scores[(band.rows[below] + place) * moves.count + index]
+          let after = score + rows[below % height * width + place].linked
+          linkedSum.add(after)
+          let posterior = before + after
+          if posterior > least {
+            candidates.append(
+              Step(source: i..<below, target: j..<behind, posterior: min(1, exp(posterior))))
           }
-          if let step, path[step].source.count == shape.source,
-            path[step].target.count == shape.target
+          if step >= 0, path[step].source.upperBound == below,
+            path[step].target.upperBound == behind
           {
             posteriors[step] = exp(min(0, posterior))
           }
         }
+        if step >= 0 { next -= 1 }
+        let linked = linkedSum.value
         var downSource = -Double.infinity
-        if band.contains(i + 1, j) {
-          downSource = rows[(i + 1) % rows.count][j - band.low[i + 1]].sourceNull
+        if i < n, j >= band.low[i + 1] {
+          downSource = rows[(i + 1) % height * width + j - band.low[i + 1]].sourceNull
         }
         var downTarget = -Double.infinity
-        if j < band.high[i] { downTarget = row[j + 1 - band.low[i]].targetNull }
+        if j < band.high[i] { downTarget = rows[slot + j + 1 - low].targetNull }
         let afterTarget = logSum(linked, downTarget + extend)
         let afterSource = logSum(logSum(linked, downSource + extend), downTarget + open)
         let afterLink = logSum(logSum(linked, downSource + open), downTarget + open)
-        row[j - band.low[i]] = Node(
+        rows[slot + j - low] = Node(
           linked: afterLink, sourceNull: afterSource, targetNull: afterTarget)
       }
-      for j in band.low[i]...band.high[i] {
-        let node = forward[band.node(i, j)]
-        let after = row[j - band.low[i]]
-        let posterior = max(
-          node.linked + after.linked, node.sourceNull + after.sourceNull,
-          node.targetNull + after.targetNull)
-        if posterior - evidence > Self.leastPosterior { candidates.places.append((i, j)) }
-        if i > 0 { sourceNull[i - 1] += exp(node.sourceNull + after.sourceNull - evidence) }
-        if j > 0 { targetNull[j - 1] += exp(node.targetNull + after.targetNull - evidence) }
+      for j in low...band.high[i] {
+        let node = forward[row + j - low]
+        let after = rows[slot + j - low]
+        let source = node.sourceNull + after.sourceNull - evidence
+        let target = node.targetNull + after.targetNull - evidence
+        if i > 0, source > Self.negligible {
+          sourceNull[i - 1] += exp(source)
+          if source > least {
+            candidates.append(
+              Step(source: (i - 1)..<i, target: j..<j, posterior: min(1, exp(source))))
+          }
+        }
+        if j > 0, target > Self.negligible {
+          targetNull[j - 1] += exp(target)
+          if target > least {
+            candidates.append(
+              Step(source: i..<i, target: (j - 1)..<j, posterior: min(1, exp(target))))
+          }
+        }
       }
-      rows[slot] = row
     }
-    return path.enumerated().map { index, step in
+    let steps = path.enumerated().map { index, step in
       let posterior =
         step.target.isEmpty
         ? sourceNull[step.source.lowerBound]
         : step.source.isEmpty ? targetNull[step.target.lowerBound] : posteriors[index]
       return Step(source: step.source, target: step.target, posterior: min(1, max(0, posterior)))
     }
+    candidates.sort {
+      ($0.source.lowerBound, $0.target.lowerBound, $0.source.count, $0.target.count)
+        < ($1.source.lowerBound, $1.target.lowerBound, $1.source.count, $1.target.count)
+    }
+    return (steps, candidates)
   }
+
+  /// The logarithm of a posterior that adds nothing to any other.
+  private static let negligible = -60.0
+}
+
+/// The logarithm of a sum of powers of *e*, gathered one by one.
+private struct LogSum {
+  private var top = -Double.infinity
+  /// The sum against the highest.
+  private var sum = 0.0
+
+  @inline(__always)
+  mutating func add(_ value: Double) {
+    let difference = value - top
+    if difference <= 0 {
+      if difference > -40 { sum += exp(difference) }
+    } else if value > -.infinity {
+      sum = difference < 40 ? sum * exp(-difference) + 1 : 1
+      top = value
+    }
+  }
+
+  var value: Double { sum == 1 ? top : top + log(sum) }
 }
 
 /// log(exp(*left*) + exp(*right*)) without overflow.

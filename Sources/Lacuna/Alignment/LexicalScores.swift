@@ -13,91 +13,92 @@
 /// *u* + (1 − *u*) · *a*^(1−γ) / *L* · Σ ratio(*t* | *s*). Most terms of a segment meet no entry of
 /// the table, so their common ratio is computed once and only the others one by one.
 struct LexicalScores: Sendable {
+  private let given: TermText
+  private let scored: TermText
+  private let tables: [TranslationTable]
+  private let tableOf: [Int]
+  private let law: Law
   /// The given segments for which each scored segment has scores.
   private let windows: [Range<Int>]
+  /// Segment *s* has its score under the block (*first*, *extent*) at
+  /// `starts[s] + (first - windows[s].lowerBound) * widest + extent - 1`; NaN where that block is
+  /// not one of the band.
   private let starts: [Int]
   private let scores: [Float]
 
-  /// Scores every segment of `scored` under every block of `given` in its window.
+  /// Scores every segment of `scored` under every block of `given` that it may be linked with.
   ///
   /// - Parameters:
   ///   - tables: At least one.
   ///   - tableOf: The number of each scored segment's table.
-  /// - Complexity: O(windows × matches), with no factor for the segments' lengths.
+  ///   - band: Its rows are the places of `scored`, its columns those of `given`.
+  /// - Complexity: O(nodes of the band × matches), with no factor for the segments' lengths.
   init(
-    given: TermText, scored: TermText, tables: [TranslationTable], tableOf: [Int],
-    windows: [Range<Int>], model: AlignmentModel
+    given: TermText, scored: TermText, tables: [TranslationTable], tableOf: [Int], band: Band,
+    model: AlignmentModel
   ) {
     let widest = AlignmentModel.widest
-    let postings = Postings(of: given, vocabulary: tables[0].remainder.count)
-    let remaindersOf = tables.map { table in
-      (0..<given.count).map { segment in
-        given[segment].reduce(0) { $0 + table.remainder[Int($1)] }
-      }
-    }
-    let scale = (1...widest).map { Float(pow(Double($0), 1 - model.lengthDiscount)) }
-    let unexplained = model.unexplained
+    let law = Law(model)
+    let vocabulary = tables[0].remainder.count
+    var postings = TermPostings(of: given, vocabulary: vocabulary)
+    var distinct = DistinctTerms(vocabulary: vocabulary)
+    let remaindersOf = tables.map { table in (0..<given.count).map { table.remainder(given[$0]) } }
+    let blocks = (0..<scored.count).map(band.blocks(of:))
+    let windows = blocks.map(\.segments)
     var starts = [0]
+    starts.reserveCapacity(windows.count + 1)
     for window in windows { starts.append(starts[starts.count - 1] + window.count * widest) }
-    var scores = [Float](repeating: 0, count: starts[windows.count])
-    var slotOfTerm = [Int32](repeating: -1, count: tables[0].remainder.count)
+    var scores = [Float](repeating: .nan, count: starts[windows.count])
     var matches = Matches()
+    var gathering = GatheredRatios()
 
     for (segment, window) in windows.enumerated() where !window.isEmpty {
       let table = tables[tableOf[segment]]
       let remainders = remaindersOf[tableOf[segment]]
-      // The distinct terms of the segment, with their counts.
-      var terms: [Int32] = []
-      var counts: [Float] = []
-      for term in scored[segment] {
-        if slotOfTerm[Int(term)] < 0 {
-          slotOfTerm[Int(term)] = Int32(terms.count)
-          terms.append(term)
-          counts.append(0)
-        }
-        counts[Int(slotOfTerm[Int(term)])] += 1
-      }
-      let total = Float(scored[segment].count)
+      let total = Float(scored.bounds[segment + 1] - scored.bounds[segment])
+      let blocks = blocks[segment]
+      distinct.read(scored, segment)
+      gathering.begin(distinct)
+      postings.move(to: window)
       matches.begin(places: window.count)
-      for (slot, term) in terms.enumerated() {
-        slotOfTerm[Int(term)] = -1
-        for entry in table[term] {
-          postings.forEach(entry.given, in: window) { place, count in
+      for (slot, term) in distinct.terms.enumerated() {
+        for index in table.entries(of: term.term) {
+          let entry = table.entry(index)
+          postings.forEach(entry.given) { place, count in
             matches.add(
-              Match(slot: Int32(slot), ratio: Float(count) * entry.ratio),
-              at: place - window.lowerBound)
+              Match(slot: Int32(slot), ratio: count * entry.ratio), at: place - window.lowerBound)
           }
         }
       }
       matches.sort()
-      var gathered = [Float](repeating: 0, count: terms.count)
-      var touched: [Int32] = []
-      for first in 0..<window.count {
+      for first in blocks.firsts {
         var length: Float = 0
         var remainder: Float = 0
-        for extent in 1...min(widest, window.count - first) {
-          let last = first + extent - 1
-          let place = window.lowerBound + last
-          length += Float(given[place].count)
+        var extent = 1
+        let reach = blocks.reach(of: first)
+        let start = starts[segment] + (first - window.lowerBound) * widest - 1
+        while extent <= reach {
+          let place = first + extent - 1
+          length += Float(given.bounds[place + 1] - given.bounds[place])
           remainder += remainders[place]
-          for match in matches[last] {
-            if gathered[Int(match.slot)] == 0 { touched.append(match.slot) }
-            gathered[Int(match.slot)] += match.ratio
+          for index in matches.indices(at: place - window.lowerBound) {
+            let match = matches[index]
+            gathering.add(match.ratio, to: Int(match.slot))
           }
-          guard length > 0 else { continue }
-          let factor = (1 - unexplained) * scale[extent - 1] / length
-          let base = log(unexplained + factor * remainder)
-          var score = total * base
-          for slot in touched {
-            let ratio = unexplained + factor * (remainder + gathered[Int(slot)])
-            score += counts[Int(slot)] * (log(ratio) - base)
+          if blocks.contains(first: first, extent: extent) {
+            scores[start + extent] = law.score(
+              total, remainder: remainder, of: length, extent: extent, gathering)
           }
-          scores[starts[segment] + first * widest + extent - 1] = score
+          extent += 1
         }
-        for slot in touched { gathered[Int(slot)] = 0 }
-        touched.removeAll(keepingCapacity: true)
+        gathering.clear()
       }
     }
+    self.given = given
+    self.scored = scored
+    self.tables = tables
+    self.tableOf = tableOf
+    self.law = law
     self.windows = windows
     self.starts = starts
     self.scores = scores
@@ -105,61 +106,139 @@ struct LexicalScores: Sendable {
 
   /// The same with one table for all.
   init(
-    given: TermText, scored: TermText, table: TranslationTable, windows: [Range<Int>],
-    model: AlignmentModel
+    given: TermText, scored: TermText, table: TranslationTable, band: Band, model: AlignmentModel
   ) {
     self.init(
       given: given, scored: scored, tables: [table],
-      tableOf: Array(repeating: 0, count: scored.count), windows: windows, model: model)
+      tableOf: Array(repeating: 0, count: scored.count), band: band, model: model)
   }
 
   /// The log-likelihood ratio of a segment under the block of `extent` given segments from
-  /// `first` on, which lie in its window.
+  /// `first` on; it is looked up for a block of the band, and computed for any other.
+  ///
+  /// - Precondition: `extent` is at most `AlignmentModel.widest`.
   func score(of segment: Int, first: Int, extent: Int) -> Double {
-    let place = (first - windows[segment].lowerBound) * AlignmentModel.widest
-    return Double(scores[starts[segment] + place + extent - 1])
+    let window = windows[segment]
+    if first >= window.lowerBound, first < window.upperBound {
+      let place = (first - window.lowerBound) * AlignmentModel.widest
+      let score = scores[starts[segment] + place + extent - 1]
+      if !score.isNaN { return Double(score) }
+    }
+    return computed(segment, first, extent)
+  }
+
+  /// Computes a score that is not kept.
+  private func computed(_ segment: Int, _ first: Int, _ extent: Int) -> Double {
+    let table = tables[tableOf[segment]]
+    let terms = given[first..<(first + extent)]
+    var occurrences: [Int32: Float] = [:]
+    for term in terms { occurrences[term, default: 0] += 1 }
+    var gathering = GatheredRatios()
+    var counts: [Int32: Int] = [:]
+    for term in scored[segment] { counts[term, default: 0] += 1 }
+    let distinct = counts.sorted { $0.key < $1.key }
+    gathering.begin(counts: distinct.map(\.value))
+    for (slot, term) in distinct.enumerated() {
+      for index in table.entries(of: term.key) {
+        let entry = table.entry(index)
+        if let count = occurrences[entry.given] { gathering.add(count * entry.ratio, to: slot) }
+      }
+    }
+    return Double(
+      law.score(
+        Float(scored[segment].count), remainder: table.remainder(terms), of: Float(terms.count),
+        extent: extent, gathering))
   }
 }
 
-/// In which segments each term occurs, and how often.
-private struct Postings {
-  private let bounds: [Int32]
-  private let segments: [Int32]
+/// The law that the ratios of a segment's terms follow.
+private struct Law: Sendable {
+  private let unexplained: Float
+  private let scale: [Float]
 
-  init(of text: TermText, vocabulary: Int) {
-    var bounds = [Int32](repeating: 0, count: vocabulary + 1)
-    for term in text.terms { bounds[Int(term) + 1] += 1 }
-    for term in 0..<vocabulary { bounds[term + 1] += bounds[term] }
-    var next = bounds
-    var segments = [Int32](repeating: 0, count: text.terms.count)
-    for segment in 0..<text.count {
-      for term in text[segment] {
-        segments[Int(next[Int(term)])] = Int32(segment)
-        next[Int(term)] += 1
-      }
-    }
-    self.bounds = bounds
-    self.segments = segments
+  init(_ model: AlignmentModel) {
+    unexplained = model.unexplained
+    scale = (1...AlignmentModel.widest).map { Float(pow(Double($0), 1 - model.lengthDiscount)) }
   }
 
-  /// Calls `body` with each segment of a window that has a term, and the term's count there.
-  func forEach(_ term: Int32, in window: Range<Int>, _ body: (Int, Int) -> Void) {
-    let end = Int(bounds[Int(term) + 1])
-    var low = Int(bounds[Int(term)])
-    var high = end
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(segments[middle]) < window.lowerBound { low = middle + 1 } else { high = middle }
+  /// The score of a segment of `total` terms under a block of `length` terms.
+  @inline(__always)
+  func score(
+    _ total: Float, remainder: Float, of length: Float, extent: Int, _ gathered: GatheredRatios
+  ) -> Float {
+    guard length > 0 else { return 0 }
+    let factor = (1 - unexplained) * scale[extent - 1] / length
+    let base = unexplained + factor * remainder
+    return total * log(base) + Float(gathered.logarithm(share: factor / base))
+  }
+}
+
+/// What the given segments of a block add to the ratio of each term of the scored one, for those
+/// that they add to.
+private struct GatheredRatios {
+  private struct Touched {
+    let slot: Int32
+    var power: Int32
+    var ratio: Float
+  }
+
+  /// The place of each term among those that are touched; -1 where it is not yet.
+  private var places: [Int32] = []
+  private var counts: [Int32] = []
+  private var touched: [Touched] = []
+
+  mutating func begin(_ distinct: borrowing DistinctTerms) {
+    counts.removeAll(keepingCapacity: true)
+    for term in distinct.terms { counts.append(Int32(term.count)) }
+    while places.count < counts.count { places.append(-1) }
+  }
+
+  mutating func begin(counts: [Int]) {
+    self.counts = counts.map(Int32.init)
+    places = Array(repeating: -1, count: counts.count)
+  }
+
+  @inline(__always)
+  mutating func add(_ ratio: Float, to slot: Int) {
+    let place = Int(places[slot])
+    if place >= 0 {
+      touched[place].ratio += ratio
+    } else {
+      places[slot] = Int32(touched.count)
+      touched.append(Touched(slot: Int32(slot), power: counts[slot], ratio: ratio))
     }
-    while low < end, Int(segments[low]) < window.upperBound {
-      let segment = segments[low]
-      var count = 0
-      while low < end, segments[low] == segment {
-        count += 1
-        low += 1
+  }
+
+  mutating func clear() {
+    for term in touched { places[Int(term.slot)] = -1 }
+    touched.removeAll(keepingCapacity: true)
+  }
+
+  /// The sum of the logarithms of all 1 + `share` · ratio: one of the product of many, none of
+  /// which is less than 1.
+  @inline(__always)
+  func logarithm(share: Float) -> Double {
+    let touched = touched.span
+    var logarithms = 0.0
+    var product = 1.0
+    for place in touched.indices {
+      let ratio = Double(1 + share * touched[place].ratio)
+      product *= ratio
+      var power = touched[place].power
+      while power > 1 {
+        product *= ratio
+        power -= 1
+        if product > 1e200 {
+          logarithms += log(product)
+          product = 1
+        }
       }
-      body(Int(segment), count)
+      if product > 1e200 {
+        logarithms += log(product)
+        product = 1
+      }
     }
+    return logarithms + log(product)
   }
 }
 
@@ -182,6 +261,7 @@ private struct Matches {
     bounds.append(contentsOf: repeatElement(0, count: places + 2))
   }
 
+  @inline(__always)
   mutating func add(_ match: Match, at place: Int) {
     added.append((Int32(place), match))
     bounds[place + 2] += 1
@@ -190,13 +270,17 @@ private struct Matches {
   /// Brings the matches into the order of their places, by counting.
   mutating func sort() {
     for place in 1..<bounds.count { bounds[place] += bounds[place - 1] }
-    sorted.removeAll(keepingCapacity: true)
-    sorted.append(contentsOf: repeatElement(Match(slot: 0, ratio: 0), count: added.count))
-    for (place, match) in added {
+    if sorted.count < added.count {
+      sorted = Array(repeating: Match(slot: 0, ratio: 0), count: 2 * added.count)
+    }
+    for index in added.indices {
+      let (place, match) = added[index]
       sorted[bounds[Int(place) + 1]] = match
       bounds[Int(place) + 1] += 1
     }
   }
 
-  subscript(place: Int) -> ArraySlice<Match> { sorted[bounds[place]..<bounds[place + 1]] }
+  /// The numbers of the matches of a place.
+  func indices(at place: Int) -> Range<Int> { bounds[place]..<bounds[place + 1] }
+  subscript(index: Int) -> Match { sorted[index] }
 }

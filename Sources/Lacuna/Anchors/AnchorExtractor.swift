@@ -13,8 +13,12 @@ public struct AnchorExtractor: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the range.
   public func anchors(in range: Range<Int>, of document: Document) -> [Anchor] {
-    let lexemes = LexemeScanner.lexemes(in: document.bytes, range: range)
-    var grammar = AnchorGrammar(bytes: document.bytes, lexemes: lexemes, lexicon: lexicon)
-    return grammar.anchors()
+    var grammar = grammar(of: document)
+    return grammar.anchors(in: range)
+  }
+
+  /// The grammar for any number of ranges of a document.
+  func grammar(of document: Document) -> AnchorGrammar {
+    AnchorGrammar(bytes: document.bytes, lexicon: lexicon)
   }
 }

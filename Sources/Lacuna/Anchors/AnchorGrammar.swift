@@ -5,35 +5,48 @@
 /// lexemes or only over ones that it makes the caller skip.
 struct AnchorGrammar {
   let bytes: [UInt8]
-  var lexemes: [Lexeme]
-  let lexicon: ValueLexicon
-  var meanings: [WordMeaning]
+  private(set) var lexemes: [Lexeme] = []
   let words: ValueWords
+  private var known: KnownWords
   private(set) var found: [Anchor] = []
   /// The index of the lexeme after the last anchor.
   private(set) var lastEnd = 0
 
-  init(bytes: [UInt8], lexemes: [Lexeme], lexicon: ValueLexicon) {
+  init(bytes: [UInt8], lexicon: ValueLexicon) {
     self.bytes = bytes
-    self.lexemes = lexemes
-    self.lexicon = lexicon
     self.words = lexicon.words
-    self.meanings = lexicon.meanings
-    for index in lexemes.indices where lexemes[index].kind == .word {
-      switch lexicon.lookUp(Letters.folded(bytes[lexemes[index].range])) {
-      case .known(let meaning): self.lexemes[index].meaning = meaning
-      case .compound(let meaning):
-        self.lexemes[index].meaning = meanings.count
-        meanings.append(meaning)
-      case nil: break
-      }
-    }
+    self.known = KnownWords(lexicon)
   }
 
-  mutating func anchors() -> [Anchor] {
+  /// Finds the anchors of a range of the text; what its words mean is kept for the next.
+  mutating func anchors(in range: Range<Int>) -> [Anchor] {
+    lexemes = LexemeScanner.lexemes(in: bytes, range: range)
+    for index in lexemes.indices where lexemes[index].kind == .word {
+      lexemes[index].meaning = known.meaning(of: lexemes[index].range, in: bytes)
+    }
+    found.removeAll(keepingCapacity: true)
+    lastEnd = 0
     var index = 0
-    while index < lexemes.count { index = max(read(at: index), index + 1) }
+    while index < lexemes.count {
+      index = beginsNothing(index) ? index + 1 : max(read(at: index), index + 1)
+    }
     return addingNames(to: found)
+  }
+
+  /// Whether a lexeme is one of those, nearly all of a text, that no production begins with: a word
+  /// of no known meaning that no figure or hyphen is attached to, or a mark before no figure.
+  private func beginsNothing(_ index: Int) -> Bool {
+    let lexeme = lexemes[index]
+    switch lexeme.kind {
+    case .word:
+      // A currency's code or what stands before its sign is short.
+      guard lexeme.meaning < 0, lexeme.capitals == .none || lexeme.length > 4 else { return false }
+      return !isAttached(index + 1)
+        || isKind(index + 1, .symbol) && !isDash(index + 1) && !isSymbol(index + 1, 0x24)
+    case .symbol:
+      return (lexeme.scalar == 0x2C || lexeme.scalar == 0x2E) && !isKind(index + 1, .digits)
+    default: return false
+    }
   }
 
   /// Reads what begins at a lexeme; the index of the lexeme to go on with.
@@ -78,12 +91,12 @@ struct AnchorGrammar {
 extension AnchorGrammar {
   func meaning(_ index: Int) -> WordMeaning? {
     guard index >= 0, index < lexemes.count, lexemes[index].meaning >= 0 else { return nil }
-    return meanings[lexemes[index].meaning]
+    return known.meanings[lexemes[index].meaning]
   }
 
   func roles(_ index: Int) -> WordRoles {
     guard index >= 0, index < lexemes.count, lexemes[index].meaning >= 0 else { return [] }
-    return meanings[lexemes[index].meaning].roles
+    return known.meanings[lexemes[index].meaning].roles
   }
 
   func has(_ index: Int, _ role: WordRoles) -> Bool { !roles(index).isDisjoint(with: role) }

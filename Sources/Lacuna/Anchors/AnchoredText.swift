@@ -10,12 +10,12 @@ package struct AnchoredText: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   package init(_ text: SegmentedText) {
-    let extractor = AnchorExtractor(language: text.language)
+    var grammar = AnchorExtractor(language: text.language).grammar(of: text.document)
     var anchors: [Anchor] = []
     var bounds = [0]
     bounds.reserveCapacity(text.segments.count + 1)
     for segment in text.segments {
-      anchors += extractor.anchors(in: segment.range, of: text.document)
+      anchors += grammar.anchors(in: segment.range)
       bounds.append(anchors.count)
     }
     self.text = text

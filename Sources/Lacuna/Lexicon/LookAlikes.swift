@@ -38,41 +38,43 @@ package struct LookAlikes: Sendable {
     }
     let left = source.compactMap { Spelling($0, vocabulary) }
     let right = target.compactMap { Spelling($0, vocabulary) }
-    let postings = Self.postings(of: right)
-    let crowded = Set(Self.postings(of: left).filter { $0.value.count > crowd }.keys)
+    var trigrams = TrigramNumbers()
+    let leftTrigrams = left.map { $0.trigrams.map { trigrams.number(of: $0) } }
+    let rightTrigrams = right.map { $0.trigrams.map { trigrams.number(of: $0) } }
+    let postings = TrigramPostings(of: rightTrigrams, count: trigrams.count)
+    let isCrowded = TrigramPostings.frequencies(of: leftTrigrams, count: trigrams.count).map {
+      $0 > crowd
+    }
     var shared = [UInt16](repeating: 0, count: right.count)
-    for spelling in left {
-      var touched: [Int32] = []
-      for trigram in spelling.trigrams {
-        guard let list = postings[trigram], list.count <= crowd, !crowded.contains(trigram)
-        else { continue }
-        for index in list {
+    var touched: [Int32] = []
+    var places = LetterPlaces()
+    for (number, spelling) in left.enumerated() {
+      touched.removeAll(keepingCapacity: true)
+      for trigram in leftTrigrams[number] where !isCrowded[trigram] {
+        let range = postings.range(of: trigram)
+        guard range.count <= crowd else { continue }
+        for place in range {
+          let index = postings.words[place]
           if shared[Int(index)] == 0 { touched.append(index) }
           shared[Int(index)] += 1
         }
       }
+      var isRead = false
       for index in touched {
-        let other = right[Int(index)]
-        if shared[Int(index)] >= 2, spelling.word != other.word {
-          let similarity = spelling.similarity(to: other)
-          if similarity >= Strength.least {
-            let strength = Strength.slope * (similarity - Strength.floor)
-            pairs.append(Pair(source: spelling.word, target: other.word, strength: strength))
-          }
-        }
+        let count = shared[Int(index)]
         shared[Int(index)] = 0
+        let other = right[Int(index)]
+        guard count >= 2, spelling.word != other.word else { continue }
+        if !isRead { places.read(spelling) }
+        isRead = true
+        let similarity = spelling.similarity(to: other, places)
+        if similarity >= Strength.least {
+          let strength = Strength.slope * (similarity - Strength.floor)
+          pairs.append(Pair(source: spelling.word, target: other.word, strength: strength))
+        }
       }
     }
     return pairs
-  }
-
-  /// The words that have each group of three letters.
-  private static func postings(of words: [Spelling]) -> [UInt32: [Int32]] {
-    var postings: [UInt32: [Int32]] = [:]
-    for (index, spelling) in words.enumerated() {
-      for trigram in spelling.trigrams { postings[trigram, default: []].append(Int32(index)) }
-    }
-    return postings
   }
 
   private static func strengthOfIdentity(_ word: ArraySlice<UInt8>) -> Float {

@@ -62,33 +62,25 @@ struct Spelling {
   /// Measures how alike two spellings are, 0 to 1: by their longest common subsequence, a common
   /// beginning, or one word inside the other.
   func similarity(to other: Spelling) -> Float {
+    var places = LetterPlaces()
+    places.read(self)
+    return similarity(to: other, places)
+  }
+
+  /// The same, with the places of this one's letters.
+  func similarity(to other: Spelling, _ places: borrowing LetterPlaces) -> Float {
     let (short, long) =
       letters.count <= other.letters.count
       ? (letters, other.letters) : (other.letters, letters)
-    var similarity = Float(Self.commonSubsequence(short, long)) / Float(long.count)
+    let common = places.commonSubsequence(other, of: letters.count)
+    var similarity = Float(common) / Float(long.count)
     var prefix = 0
     while prefix < short.count, short[prefix] == long[prefix] { prefix += 1 }
     if prefix >= 5 { similarity = max(similarity, min(0.85, 0.45 + 0.06 * Float(prefix))) }
-    if short.count >= 5, Self.contains(long, short) {
+    if short.count >= 5, common == short.count, Self.contains(long, short) {
       similarity = max(similarity, min(0.98, 0.62 + 0.02 * Float(short.count)))
     }
     return similarity
-  }
-
-  /// The length of the longest common subsequence, bit-parallel (Hyyrö 2004), of at most
-  /// `most` letters.
-  private static func commonSubsequence(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var open = UInt64.max
-    for letter in right {
-      var matches: UInt64 = 0
-      for (index, other) in left.enumerated() where other == letter {
-        matches |= 1 << UInt64(index)
-      }
-      let hit = open & matches
-      open = (open &+ hit) | (open &- hit)
-    }
-    let used = left.count == most ? UInt64.max : (1 << UInt64(left.count)) - 1
-    return (~open & used).nonzeroBitCount
   }
 
   private static func contains(_ long: [UInt8], _ short: [UInt8]) -> Bool {
@@ -96,5 +88,29 @@ struct Spelling {
     return (0...(long.count - short.count)).contains {
       long[$0..<($0 + short.count)].elementsEqual(short)
     }
+  }
+}
+
+/// Where each letter stands in one spelling, as bits: read once, compared with many others.
+struct LetterPlaces {
+  private var places: [UInt64] = Array(repeating: 0, count: 256)
+  private var letters: [UInt8] = []
+
+  mutating func read(_ spelling: Spelling) {
+    for letter in letters { places[Int(letter)] = 0 }
+    letters = spelling.letters
+    for (index, letter) in letters.enumerated() { places[Int(letter)] |= 1 << UInt64(index) }
+  }
+
+  /// The length of the longest common subsequence with another spelling, bit-parallel (Hyyrö 2004);
+  /// of `count` letters here.
+  func commonSubsequence(_ other: Spelling, of count: Int) -> Int {
+    var open = UInt64.max
+    for letter in other.letters {
+      let hit = open & places[Int(letter)]
+      open = (open &+ hit) | (open &- hit)
+    }
+    let used = count == UInt64.bitWidth ? UInt64.max : (1 << UInt64(count)) - 1
+    return (~open & used).nonzeroBitCount
   }
 }

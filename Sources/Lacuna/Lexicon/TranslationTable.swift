@@ -67,8 +67,20 @@ struct TranslationTable: Sendable {
     self.remainder = zip(mass, scale).map { 1 - $0 * $1 }
   }
 
-  /// The given terms that make a term likelier.
-  subscript(term: Int32) -> ArraySlice<Entry> {
-    entries[Int(bounds[Int(term)])..<Int(bounds[Int(term) + 1])]
+  /// The numbers of the entries that make a term likelier.
+  @inline(__always)
+  func entries(of term: Int32) -> Range<Int> {
+    Int(bounds[Int(term)])..<Int(bounds[Int(term) + 1])
+  }
+
+  @inline(__always)
+  func entry(_ number: Int) -> Entry { entries[number] }
+
+  /// The entries that make a term likelier.
+  subscript(term: Int32) -> ArraySlice<Entry> { entries[entries(of: term)] }
+
+  /// What some given terms together leave to all terms alike.
+  func remainder(_ given: ArraySlice<Int32>) -> Float {
+    given.reduce(0) { $0 + remainder[Int($1)] }
   }
 }

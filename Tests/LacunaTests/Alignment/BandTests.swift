@@ -49,29 +49,48 @@ import Testing
     }
   }
 
-  /// The windows hold every segment that some block within the band joins with another.
-  @Test func windowsHoldAllPartnersOfASegment() {
+  /// Every block within the band is one of each segment that it joins with others.
+  @Test func blocksOfASegmentAreAllThatItIsPartOf() {
     for seed in 0..<100 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)
       let (n, m) = (12, 15)
       let low = (0...n).map { max(0, $0 - Int.random(in: 0...3, using: &generator)) }
       let high = (0...n).map { min(m, $0 + Int.random(in: 0...6, using: &generator)) }
       let band = Band(low: low, high: high, targetCount: m)
-      let backward = band.sourceSegments()
+      let transposed = band.transposed
+      check(transposed, m, n, "seed \(seed)")
       for i in 0...n {
         for j in band.low[i]...band.high[i] {
+          #expect(transposed.contains(j, i), "seed \(seed)")
           for shape in AlignmentModel().shapes
           where band.contains(i + shape.source, j + shape.target) {
             for source in i..<(i + shape.source) {
-              let window = band.targetSegments(of: source)
-              #expect(window.contains(j) && window.contains(j + shape.target - 1), "seed \(seed)")
-              for target in j..<(j + shape.target) {
-                #expect(backward[target].contains(source), "seed \(seed)")
-              }
+              let blocks = band.blocks(of: source)
+              let joined = j..<(j + shape.target)
+              #expect(blocks.contains(first: j, extent: shape.target), "seed \(seed)")
+              #expect(blocks.reach(of: j) >= shape.target, "seed \(seed)")
+              #expect(blocks.firsts.contains(j), "seed \(seed)")
+              #expect(blocks.segments.clamped(to: joined) == joined, "seed \(seed)")
+            }
+            for target in j..<(j + shape.target) {
+              let blocks = transposed.blocks(of: target)
+              #expect(blocks.contains(first: i, extent: shape.source), "seed \(seed)")
             }
           }
         }
       }
+    }
+  }
+
+  @Test func exchangingTheSidesTwiceGivesTheSame() {
+    for seed in 0..<100 as Range<UInt64> {
+      var generator = SeededGenerator(seed: seed)
+      let (n, m) = (9, 11)
+      let low = (0...n).map { _ in Int.random(in: 0...m, using: &generator) }
+      let high = (0...n).map { _ in Int.random(in: 0...m, using: &generator) }
+      let band = Band(low: low, high: high, targetCount: m)
+      let again = band.transposed.transposed
+      #expect(again.low == band.low && again.high == band.high, "seed \(seed)")
     }
   }
 }

@@ -10,17 +10,16 @@ import Testing
     let bitext = bitext(source, target)
     let model = AlignmentModel()
     let tables = bitext.tables(model)
-    let windows = Array(repeating: 0..<4, count: 4)
     return BlockScorer(
       model: model,
       lengths: LengthScores(
         source: bitext.sourceTerms, target: bitext.targetTerms, ratio: 1, model: model),
       forward: LexicalScores(
         given: bitext.sourceTerms, scored: bitext.targetTerms, table: tables.forward,
-        windows: windows, model: model),
+        band: Band(full: 4, 4), model: model),
       backward: LexicalScores(
         given: bitext.targetTerms, scored: bitext.sourceTerms, table: tables.backward,
-        windows: windows, model: model),
+        band: Band(full: 4, 4), model: model),
       source: Structure(source), target: Structure(target))
   }
 

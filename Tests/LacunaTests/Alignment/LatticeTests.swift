@@ -100,10 +100,10 @@ private struct Enumeration {
       lengths: LengthScores(source: left, target: right, ratio: 1, model: model),
       forward: LexicalScores(
         given: left, scored: right, table: tables.forward,
-        windows: Array(repeating: 0..<left.count, count: right.count), model: model),
+        band: Band(full: right.count, left.count), model: model),
       backward: LexicalScores(
         given: right, scored: left, table: tables.backward,
-        windows: Array(repeating: 0..<right.count, count: left.count), model: model),
+        band: Band(full: left.count, right.count), model: model),
       source: Structure(source), target: Structure(target))
   }
 

@@ -46,15 +46,15 @@ import Testing
       let (given, scored) = (bitext.sourceTerms, bitext.targetTerms)
       let model = AlignmentModel()
       let table = bitext.tables(model).forward
-      let windows = (0..<scored.count).map { _ in
-        let low = Int.random(in: 0..<given.count, using: &generator)
-        return low..<Int.random(in: low...given.count, using: &generator)
-      }
+      // Scores of blocks outside the band are computed when they are asked for.
+      let low = (0...scored.count).map { _ in Int.random(in: 0...given.count, using: &generator) }
+      let high = low.map { Int.random(in: $0...given.count, using: &generator) }
       let scores = LexicalScores(
-        given: given, scored: scored, table: table, windows: windows, model: model)
-      for (segment, window) in windows.enumerated() {
-        for first in window {
-          for extent in 1...AlignmentModel.widest where first + extent <= window.upperBound {
+        given: given, scored: scored, table: table,
+        band: Band(low: low, high: high, targetCount: given.count), model: model)
+      for segment in 0..<scored.count {
+        for first in 0..<given.count {
+          for extent in 1...AlignmentModel.widest where first + extent <= given.count {
             let expected = direct(
               segment, of: scored, given: given, first: first, extent: extent, table: table,
               model: model)
@@ -74,8 +74,7 @@ import Testing
     let model = AlignmentModel()
     let scores = LexicalScores(
       given: bitext.sourceTerms, scored: bitext.targetTerms,
-      table: bitext.tables(model).forward, windows: [0..<2, 0..<2],
-      model: model)
+      table: bitext.tables(model).forward, band: Band(full: 2, 2), model: model)
     #expect(scores.score(of: 0, first: 0, extent: 1) > 0)
     #expect(scores.score(of: 0, first: 1, extent: 1) <= 0)
     #expect(scores.score(of: 0, first: 1, extent: 1) > -2)

@@ -18,7 +18,7 @@ struct Likeness: Sendable {
 
   /// - Complexity: O(segments).
   init(
-    _ scorer: BlockScorer, band: Band, path: [Lattice.Step], source: [SegmentTraits],
+    _ scorer: BlockScorer, path: [Lattice.Step], source: [SegmentTraits],
     target: [SegmentTraits]
   ) {
     var centres = [Int](repeating: 0, count: source.count)
@@ -26,8 +26,7 @@ struct Likeness: Sendable {
       for segment in step.source { centres[segment] = step.target.lowerBound }
     }
     windows = source.indices.map {
-      band.targetSegments(of: $0)
-        .clamped(to: max(0, centres[$0] - Self.reach)..<(centres[$0] + Self.reach + 1))
+      max(0, centres[$0] - Self.reach)..<min(target.count, centres[$0] + Self.reach + 1)
     }
     var starts = [0]
     for window in windows { starts.append(starts[starts.count - 1] + window.count) }

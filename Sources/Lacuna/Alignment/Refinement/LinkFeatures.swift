@@ -16,13 +16,13 @@ struct LinkFeatures: Sendable {
   /// The number of each shape, by its counts of source and target segments.
   private let shapes: [Feature?]
 
-  init(_ bitext: Bitext, scorer: BlockScorer, band: Band, path: [Lattice.Step]) {
+  init(_ bitext: Bitext, scorer: BlockScorer, path: [Lattice.Step]) {
     self.scorer = scorer
     source = SegmentTraits.all(
       of: bitext.source.text, terms: bitext.sourceTerms, in: bitext.vocabulary)
     target = SegmentTraits.all(
       of: bitext.target.text, terms: bitext.targetTerms, in: bitext.vocabulary)
-    likeness = Likeness(scorer, band: band, path: path, source: source, target: target)
+    likeness = Likeness(scorer, path: path, source: source, target: target)
     norms = LinkNorms(path, source: source, target: target, likeness: likeness)
     var shapes = [Feature?](repeating: nil, count: 64)
     for (feature, shape) in zip(Feature.allCases, scorer.model.shapes) {

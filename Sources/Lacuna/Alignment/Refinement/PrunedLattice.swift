@@ -28,21 +28,18 @@ struct PrunedLattice: Sendable {
   /// them, so that one leads through.
   ///
   /// - Complexity: O(*n* log *n*) in the candidates.
-  init(_ candidates: Lattice.Candidates, path: [Lattice.Step], sourceCount: Int, targetCount: Int) {
-    var blocks = candidates.blocks
-    blocks += path.lazy.filter { !$0.source.isEmpty && !$0.target.isEmpty }
-      .map { ($0.source, $0.target) }
-    var places = candidates.places.map { Place($0.source, $0.target) }
-    places.append(Place(sourceCount, targetCount))
-    for step in path { places.append(Place(step.source.lowerBound, step.target.lowerBound)) }
-    for (source, target) in blocks {
-      places.append(Place(source.lowerBound, target.lowerBound))
-      places.append(Place(source.upperBound, target.upperBound))
+  init(_ outcome: Lattice.Outcome, sourceCount: Int, targetCount: Int) {
+    let steps = outcome.candidates + outcome.steps
+    var places = [Place(sourceCount, targetCount)]
+    for step in steps {
+      places.append(Place(step.source.lowerBound, step.target.lowerBound))
+      places.append(Place(step.source.upperBound, step.target.upperBound))
     }
     places = Self.distinct(places)
     let index = PlaceIndex(places, sourceCount: sourceCount)
     var edges: [Edge] = []
-    for (source, target) in blocks {
+    for step in steps where !step.isNull {
+      let (source, target) = (step.source, step.target)
       edges.append(
         Edge(
           from: index[source.lowerBound, target.lowerBound] ?? 0,

@@ -5,11 +5,10 @@ struct Refinement {
   /// The features of each edge.
   let features: [FeatureVector]
 
-  init(_ bitext: Bitext, scorer: BlockScorer, band: Band, outcome: Lattice.Outcome) {
+  init(_ bitext: Bitext, scorer: BlockScorer, outcome: Lattice.Outcome) {
     lattice = PrunedLattice(
-      outcome.candidates, path: outcome.steps, sourceCount: bitext.sourceTerms.count,
-      targetCount: bitext.targetTerms.count)
-    let collector = LinkFeatures(bitext, scorer: scorer, band: band, path: outcome.steps)
+      outcome, sourceCount: bitext.sourceTerms.count, targetCount: bitext.targetTerms.count)
+    let collector = LinkFeatures(bitext, scorer: scorer, path: outcome.steps)
     var features = lattice.edges.map { [lattice] edge in
       var vector = FeatureVector()
       collector.collect(edge, in: lattice, to: &vector)
