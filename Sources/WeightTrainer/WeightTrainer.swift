@@ -59,7 +59,7 @@ enum WeightTrainer {
     }
     let weights = fitting.fit(sets.flatMap(\.weighted))
     for set in sets { print(pad(set.name), "all", set.score(weights)) }
-    for feature in Feature.allCases { print("    .\(feature): \(rounded(weights[feature])),") }
+    for feature in Feature.allCases { print("    .\(feature): \((weights[feature] * 1000).rounded() / 1000),") }
   }
 }
 

@@ -33,7 +33,9 @@ public struct Aligner: Sendable {
   /// - Returns: An alignment for each pair, in their order.
   public func align(_ pairs: [(source: SegmentedText, target: SegmentedText)]) -> [Alignment] {
     searched(bitexts(pairs)) { bitext, found in
-      let links = found.refinement().search(found.weights).map {
+      let steps =
+        found.weights.map { found.refinement().search($0) } ?? found.outcome.steps
+      let links = steps.map {
         Link(source: $0.source, target: $0.target, confidence: $0.posterior)
       }
       return Alignment(bitext: bitext, links: links, evidence: found.outcome.evidence)
@@ -68,12 +70,17 @@ public struct Aligner: Sendable {
     let bitext: Bitext
     let outcome: Lattice.Outcome
     let scorer: BlockScorer
+    let isInduced: Bool
 
     func refinement() -> Refinement {
       Refinement(bitext, scorer: scorer, outcome: outcome)
     }
 
-    var weights: FeatureWeights { FeatureWeights(of: scorer.model) }
+    /// What the second search weighs by; none where nothing but lengths and look-alikes is known,
+    /// which is too little to look closer.
+    var weights: FeatureWeights? {
+      bitext.matches != nil ? .withLexicon : isInduced ? .induced : nil
+    }
   }
 
   private func search(_ bitext: Bitext, lesson: Induction.Lesson?) -> Found {
@@ -112,7 +119,7 @@ public struct Aligner: Sendable {
         forward: forward, backward: backward, source: layout.source, target: layout.target)
       return Found(
         bitext: bitext, outcome: Lattice(band: band, scorer: scorer).search(listing: model.leastCandidate),
-        scorer: scorer)
+        scorer: scorer, isInduced: lesson != nil)
     }
     // A missing page shifts the ratio of the whole files, and then every sentence looks too long
     // or too short: so first the languages' ratio, then that of the links that are sure.

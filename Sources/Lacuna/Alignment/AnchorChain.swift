@@ -14,6 +14,12 @@ enum AnchorChain {
   /// How much a gap of the chain widens the band, for each of its segments.
   static let widening = 0.25
 
+  /// How many points before and after one are asked whether it is near the way that they tell, how
+  /// far from it that is, in segments, and how much farther for each segment between.
+  static let supportReach = 3
+  static let supportedShift = 12.0
+  static let wideningOfShift = 0.05
+
   /// Chooses the band for two texts.
   ///
   /// - Complexity: O(*n* log *n*) in the segments and pairs.
@@ -22,7 +28,7 @@ enum AnchorChain {
     if (n + 1) * (m + 1) <= fullSearch { return Band(full: n, m) }
     let widest = max(halfWidth, min(widestHalfWidth, nodeBudget / (2 * (n + 1))))
     var points = [(0, 0)]
-    points += chain(of: candidates(source, target, pairs))
+    points += supported(chain(of: candidates(source, target, pairs)), slope: Double(m) / Double(n))
     points.append((n, m))
     var low = [Int](repeating: m, count: n + 1)
     var high = [Int](repeating: 0, count: n + 1)
@@ -40,6 +46,29 @@ enum AnchorChain {
       }
     }
     return Band(low: low, high: high, targetCount: m)
+  }
+
+  /// Leaves out the points of a chain that stand alone: one word that two far places share by chance
+  /// would lead the whole band astray where the texts have few others.
+  ///
+  /// - Parameter slope: Target segments for each source segment.
+  private static func supported(_ chain: [(Int, Int)], slope: Double) -> [(Int, Int)] {
+    func shift(_ point: (Int, Int)) -> Double { Double(point.1) - Double(point.0) * slope }
+    return chain.indices.filter { index in
+      let here = chain[index]
+      let before = index > 0 ? chain[index - 1] : (0, 0)
+      // The ends of the texts support what is near them, no more.
+      for step in [-1, 1] {
+        var other = index + step
+        for _ in 0..<supportReach where chain.indices.contains(other) {
+          let distance = abs(chain[other].0 - here.0) + abs(chain[other].1 - here.1)
+          let allowed = supportedShift + wideningOfShift * Double(distance)
+          if abs(shift(chain[other]) - shift(here)) <= allowed, chain[other] != here { return true }
+          other += step
+        }
+      }
+      return abs(shift(before) - shift(here)) <= supportedShift
+    }.map { chain[$0] }
   }
 
   /// Pairs of segments that share a word which no other segment has, with the word's strength.
