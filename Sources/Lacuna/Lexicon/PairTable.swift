@@ -53,32 +53,47 @@ struct PairTable {
       for index in bounds[stem]..<bounds[stem + 1] { backward[index] = unigrams.source[stem] }
     }
     var counts = Counts(forward: [], backward: [])
-    var cells: [Int] = []
+    let kept = keptCells(source, target)
+    var located: [Int32] = []
+    var (columns, rows): ([Float], [Float]) = ([], [])
     for iteration in 0..<model.iterations {
       counts = Counts(
         forward: [Float](repeating: 0, count: targets.count),
         backward: [Float](repeating: 0, count: targets.count))
+      var first = 0
       Self.forEach(source, target, frequencies, model) { left, right in
-        locate(left, right, &cells)
-        var columns = right.map { unigrams.target[Int($0)] }
-        var rows = left.map { unigrams.source[Int($0)] }
+        if kept.isEmpty {
+          located.removeAll(keepingCapacity: true)
+          locate(left, right, &located)
+          first = 0
+        }
+        let cells = kept.isEmpty ? located : kept
+        columns.removeAll(keepingCapacity: true)
+        rows.removeAll(keepingCapacity: true)
+        for stem in right { columns.append(unigrams.target[Int(stem)]) }
+        for stem in left { rows.append(unigrams.source[Int(stem)]) }
+        var place = first
         for row in rows.indices {
           for column in columns.indices {
-            let cell = cells[row * columns.count + column]
+            let cell = Int(cells[place])
             columns[column] += forward[cell]
             rows[row] += backward[cell]
+            place += 1
           }
         }
+        place = first
         for row in rows.indices {
           for column in columns.indices {
-            let cell = cells[row * columns.count + column]
+            let cell = Int(cells[place])
             let there = forward[cell] / columns[column]
             let back = backward[cell] / rows[row]
             let both = iteration == 0 ? 0 : (there * back).squareRoot()
             counts.forward[cell] += iteration == 0 ? there : both
             counts.backward[cell] += iteration == 0 ? back : both
+            place += 1
           }
         }
+        first = place
       }
       let sums = totals(of: counts)
       for stem in 0..<(bounds.count - 1) {
@@ -104,9 +119,25 @@ struct PairTable {
     return (source, target)
   }
 
+  /// Of so many pairs of stems the places in the table are kept from one iteration to the next;
+  /// beyond, they are sought again.
+  private static let keptPairs = 16_000_000
+
+  /// The places of all pairs of all sentences, one after the other; none where there are too many.
+  private func keptCells(
+    _ source: LexiconTrainer.Sentences, _ target: LexiconTrainer.Sentences
+  ) -> [Int32] {
+    var count = 0
+    Self.forEach(source, target, frequencies, model) { count += $0.count * $1.count }
+    var cells: [Int32] = []
+    guard count <= Self.keptPairs else { return cells }
+    cells.reserveCapacity(count)
+    Self.forEach(source, target, frequencies, model) { locate($0, $1, &cells) }
+    return cells
+  }
+
   /// Finds the places of all pairs of two sentences in the table.
-  private func locate(_ left: [Int32], _ right: [Int32], _ cells: inout [Int]) {
-    cells.removeAll(keepingCapacity: true)
+  private func locate(_ left: [Int32], _ right: [Int32], _ cells: inout [Int32]) {
     for stem in left {
       var low = bounds[Int(stem)]
       let end = bounds[Int(stem) + 1]
@@ -116,7 +147,7 @@ struct PairTable {
           let middle = (low + high) / 2
           if targets[middle] < other { low = middle + 1 } else { high = middle }
         }
-        cells.append(low)
+        cells.append(Int32(low))
       }
     }
   }

@@ -154,4 +154,26 @@ private struct Enumeration {
       try check(Band(low: low, high: high, targetCount: 4), scorer, "seed \(seed)")
     }
   }
+
+  /// A listed null segment stands at one place of the other text.
+  @Test func listsEveryLinkAndNullSegmentAboveAThreshold() {
+    for seed in 200..<215 as Range<UInt64> {
+      var generator = SeededGenerator(seed: seed)
+      let scorer = scorer(text(3, &generator), text(4, &generator))
+      let band = Band(full: 3, 4)
+      let all = Enumeration(band: band, scorer: scorer)
+      let evidence = all.evidence
+      var expected: [Enumeration.Place: Double] = [:]
+      for way in all.ways {
+        for place in way.places { expected[place, default: 0] += exp(way.score - evidence) }
+      }
+      let listed = Lattice(band: band, scorer: scorer).search(listing: 1e-4).candidates
+      for step in listed {
+        let place = Enumeration.Place(source: step.source, target: step.target)
+        #expect(step.posterior > 1e-4, "seed \(seed)")
+        #expect(abs(step.posterior - expected[place, default: 0]) < 1e-9, "seed \(seed)")
+      }
+      #expect(listed.count == expected.values.count { $0 > 1e-4 }, "seed \(seed)")
+    }
+  }
 }
