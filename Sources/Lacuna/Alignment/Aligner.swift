@@ -37,10 +37,15 @@ public struct Aligner: Sendable {
         AnchoredText(source), AnchoredText(target),
         lexicon: lexicon.lexicon(from: source.language, to: target.language))
     }
-    var found = bitexts.map { search($0, lesson: nil) }
-    for _ in 0..<(induces ? model.inductionPasses : 0) {
-      let induction = Induction(bitexts, found.map(\.steps), model: model)
-      found = zip(bitexts, induction.lessons).map { search($0, lesson: $1) }
+    var found = bitexts.map { search($0) }
+    if induces {
+      let induction = Induction(bitexts, model: model)
+      for _ in 0..<model.induction.passes {
+        let lessons = induction.lessons(from: found.map(\.steps))
+        found = bitexts.indices.map {
+          search(bitexts[$0], again: (found[$0].steps, lessons[$0]))
+        }
+      }
     }
     return zip(bitexts, found).map { bitext, best in
       let links = best.steps.map {
@@ -50,22 +55,21 @@ public struct Aligner: Sendable {
     }
   }
 
+  /// - Parameter again: What was found before, and what it teaches.
   private func search(
-    _ bitext: Bitext, lesson: Induction.Lesson?
+    _ bitext: Bitext, again: (steps: [Lattice.Step], lesson: Induction.Lesson)? = nil
   ) -> (steps: [Lattice.Step], evidence: Double) {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
-    let model = lesson != nil && bitext.matches == nil ? model.withoutLexicon : model
-    let band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
-    let tables =
-      lesson.map { $0.matches.map { bitext.tables(model, induced: $0) } }
-      ?? [bitext.tables(model)]
+    let model = again != nil && bitext.matches == nil ? model.withoutLexicon : model
+    var band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
+    if let again { band = band.narrowed(around: again.steps) }
+    let tables = bitext.tables(model, learnt: again?.lesson.matches)
+    let leftOut = again?.lesson.leftOut(bitext, tables)
     let forward = LexicalScores(
-      given: source, scored: target, tables: tables.map(\.forward),
-      tableOf: lesson?.targetParts ?? Array(repeating: 0, count: target.count),
+      given: source, scored: target, table: tables.forward, leftOut: leftOut?.forward,
       windows: band.sourceSegments(), model: model)
     let backward = LexicalScores(
-      given: target, scored: source, tables: tables.map(\.backward),
-      tableOf: lesson?.sourceParts ?? Array(repeating: 0, count: source.count),
+      given: target, scored: source, table: tables.backward, leftOut: leftOut?.backward,
       windows: (0..<source.count).map(band.targetSegments(of:)), model: model)
     let layout = (source: Structure(bitext.source.text), target: Structure(bitext.target.text))
 
@@ -79,6 +83,7 @@ public struct Aligner: Sendable {
     // A missing page shifts the ratio of the whole files, and then every sentence looks too long
     // or too short: so first the languages' ratio, then that of the links that are sure.
     let prior = bitext.priorRatio
+    if let again { return best(ratio: refinedRatio(from: again.steps, bitext, prior: prior)) }
     let first = best(ratio: prior)
     let refined = refinedRatio(from: first.steps, bitext, prior: prior)
     let isSettled = max(refined / prior, prior / refined) < 1 + model.lengthRatioTolerance

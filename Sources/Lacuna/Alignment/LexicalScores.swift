@@ -21,31 +21,26 @@ struct LexicalScores: Sendable {
   /// Scores every segment of `scored` under every block of `given` in its window.
   ///
   /// - Parameters:
-  ///   - tables: At least one.
-  ///   - tableOf: The number of each scored segment's table.
+  ///   - leftOut: What the table owes to each segment's own link.
   /// - Complexity: O(windows × matches), with no factor for the segments' lengths.
   init(
-    given: TermText, scored: TermText, tables: [TranslationTable], tableOf: [Int],
+    given: TermText, scored: TermText, table: TranslationTable, leftOut: LeftOut? = nil,
     windows: [Range<Int>], model: AlignmentModel
   ) {
     let widest = AlignmentModel.widest
-    let postings = Postings(of: given, vocabulary: tables[0].remainder.count)
-    let remaindersOf = tables.map { table in
-      (0..<given.count).map { segment in
-        given[segment].reduce(0) { $0 + table.remainder[Int($1)] }
-      }
+    let postings = Postings(of: given, vocabulary: table.remainder.count)
+    let remainders = (0..<given.count).map { segment in
+      given[segment].reduce(0) { $0 + table.remainder[Int($1)] }
     }
     let scale = (1...widest).map { Float(pow(Double($0), 1 - model.lengthDiscount)) }
     let unexplained = model.unexplained
     var starts = [0]
     for window in windows { starts.append(starts[starts.count - 1] + window.count * widest) }
     var scores = [Float](repeating: 0, count: starts[windows.count])
-    var slotOfTerm = [Int32](repeating: -1, count: tables[0].remainder.count)
+    var slotOfTerm = [Int32](repeating: -1, count: table.remainder.count)
     var matches = Matches()
 
     for (segment, window) in windows.enumerated() where !window.isEmpty {
-      let table = tables[tableOf[segment]]
-      let remainders = remaindersOf[tableOf[segment]]
       // The distinct terms of the segment, with their counts.
       var terms: [Int32] = []
       var counts: [Float] = []
@@ -59,6 +54,14 @@ struct LexicalScores: Sendable {
       }
       let total = Float(scored[segment].count)
       matches.begin(places: window.count)
+      let own = leftOut?[segment]
+      for change in own?.changes ?? [] {
+        let slot = slotOfTerm[Int(change.term)]
+        postings.forEach(change.given, in: window) { place, count in
+          matches.add(
+            Match(slot: slot, ratio: Float(count) * change.ratio), at: place - window.lowerBound)
+        }
+      }
       for (slot, term) in terms.enumerated() {
         slotOfTerm[Int(term)] = -1
         for entry in table[term] {
@@ -79,7 +82,7 @@ struct LexicalScores: Sendable {
           let last = first + extent - 1
           let place = window.lowerBound + last
           length += Float(given[place].count)
-          remainder += remainders[place]
+          remainder += remainders[place] + (own?.remainder(at: place) ?? 0)
           for match in matches[last] {
             if gathered[Int(match.slot)] == 0 { touched.append(match.slot) }
             gathered[Int(match.slot)] += match.ratio
@@ -101,16 +104,6 @@ struct LexicalScores: Sendable {
     self.windows = windows
     self.starts = starts
     self.scores = scores
-  }
-
-  /// The same with one table for all.
-  init(
-    given: TermText, scored: TermText, table: TranslationTable, windows: [Range<Int>],
-    model: AlignmentModel
-  ) {
-    self.init(
-      given: given, scored: scored, tables: [table],
-      tableOf: Array(repeating: 0, count: scored.count), windows: windows, model: model)
   }
 
   /// The log-likelihood ratio of a segment under the block of `extent` given segments from
