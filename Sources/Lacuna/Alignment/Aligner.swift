@@ -53,16 +53,21 @@ public struct Aligner: Sendable {
   /// Searches pairs of texts as often as the model says, and calls `body` with what the last search
   /// of each has found.
   func searched<Result>(_ bitexts: [Bitext], _ body: (Bitext, Found) -> Result) -> [Result] {
-    guard induces, model.inductionPasses > 0 else {
-      return bitexts.map { body($0, search($0, lesson: nil)) }
+    guard induces, model.induction.passes > 0 else {
+      return bitexts.map { body($0, search($0)) }
     }
-    var steps = bitexts.map { search($0, lesson: nil).outcome.steps }
-    for _ in 1..<model.inductionPasses {
-      let induction = Induction(bitexts, steps, model: model)
-      steps = zip(bitexts, induction.lessons).map { search($0, lesson: $1).outcome.steps }
+    let induction = Induction(bitexts, model: model)
+    var steps = bitexts.map { search($0).outcome.steps }
+    for _ in 1..<model.induction.passes {
+      let lessons = induction.lessons(from: steps)
+      steps = bitexts.indices.map {
+        search(bitexts[$0], again: (steps[$0], lessons[$0])).outcome.steps
+      }
     }
-    let induction = Induction(bitexts, steps, model: model)
-    return zip(bitexts, induction.lessons).map { body($0, search($0, lesson: $1)) }
+    let lessons = induction.lessons(from: steps)
+    return bitexts.indices.map {
+      body(bitexts[$0], search(bitexts[$0], again: (steps[$0], lessons[$0])))
+    }
   }
 
   /// What the first search found, with what the second needs.
@@ -83,32 +88,24 @@ public struct Aligner: Sendable {
     }
   }
 
-  private func search(_ bitext: Bitext, lesson: Induction.Lesson?) -> Found {
+  private func search(
+    _ bitext: Bitext, again: (steps: [Lattice.Step], lesson: Induction.Lesson)? = nil
+  ) -> Found {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
-    let model = lesson != nil && bitext.matches == nil ? model.withoutLexicon : model
-    let tables =
-      lesson.map { $0.matches.map { bitext.tables(model, induced: $0) } }
-      ?? [bitext.tables(model)]
-    let sourceParts = lesson?.sourceParts ?? Array(repeating: 0, count: source.count)
-    let targetParts = lesson?.targetParts ?? Array(repeating: 0, count: target.count)
-    var pairs = PairScores(
-      band: AnchorChain.band(source: source, target: target, pairs: bitext.pairs),
-      lengths: LengthScores(source: source, target: target, ratio: bitext.priorRatio, model: model),
-      model: model)
-    pairs.addForward(
-      PairTerms(
-        given: source, scored: target, tables: tables.map(\.forward), tableOf: targetParts,
-        model: model))
-    pairs.addBackward(
-      PairTerms(
-        given: target, scored: source, tables: tables.map(\.backward), tableOf: sourceParts,
-        model: model))
-    let band = CoarseSearch(pairs).narrowed()
+    let model = again != nil && bitext.matches == nil ? model.withoutLexicon : model
+    let tables = bitext.tables(model, learnt: again?.lesson.matches)
+    let leftOut = again?.lesson.leftOut(bitext, tables)
+    var band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
+    if let again {
+      band = band.narrowed(around: again.steps)
+    } else {
+      band = CoarseSearch(PairScores(bitext, tables, band: band, model: model)).narrowed()
+    }
     let forward = LexicalScores(
-      given: source, scored: target, tables: tables.map(\.forward), tableOf: targetParts,
+      given: source, scored: target, table: tables.forward, leftOut: leftOut?.forward,
       band: band.transposed, model: model)
     let backward = LexicalScores(
-      given: target, scored: source, tables: tables.map(\.backward), tableOf: sourceParts,
+      given: target, scored: source, table: tables.backward, leftOut: leftOut?.backward,
       band: band, model: model)
     let layout = (source: Structure(bitext.source.text), target: Structure(bitext.target.text))
 
@@ -119,11 +116,12 @@ public struct Aligner: Sendable {
         forward: forward, backward: backward, source: layout.source, target: layout.target)
       return Found(
         bitext: bitext, outcome: Lattice(band: band, scorer: scorer).search(listing: model.leastCandidate),
-        scorer: scorer, isInduced: lesson != nil)
+        scorer: scorer, isInduced: again != nil)
     }
     // A missing page shifts the ratio of the whole files, and then every sentence looks too long
     // or too short: so first the languages' ratio, then that of the links that are sure.
     let prior = bitext.priorRatio
+    if let again { return best(ratio: refinedRatio(from: again.steps, bitext, prior: prior)) }
     let first = best(ratio: prior)
     let refined = refinedRatio(from: first.outcome.steps, bitext, prior: prior)
     let isSettled = max(refined / prior, prior / refined) < 1 + model.lengthRatioTolerance

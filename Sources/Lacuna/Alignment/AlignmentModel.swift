@@ -52,17 +52,11 @@ package struct AlignmentModel: Sendable {
 
   /// The share of a term's probability that a lexicon's translations may claim.
   var lexiconWeight: Float = 0.8
-  /// The same for what the texts themselves teach, and how often they are searched again with it.
-  var inducedWeight: Float = 0.8
+  /// The same for what the texts themselves teach.
+  var inducedWeight: Float = 0.7
   /// The same beside a lexicon, which knows better.
   var inducedWeightBesideLexicon: Float = 0.15
-  var inductionPasses = 3
-  /// The least confidence of the links that teach.
-  var teachingConfidence = 0.5
-  /// Into how many parts they are cut, each aligned by what the others teach; of many links fewer,
-  /// since every part takes a training of its own.
-  var inductionParts = 4...24
-  var inductionWork = 24_000
+  var induction = InductionModel()
 
   /// The least posterior probability of what the second search looks at.
   var leastCandidate = 3e-10
@@ -91,7 +85,7 @@ package struct AlignmentModel: Sendable {
   /// sentences teach is too thin to call one without counterpart lightly.
   package var withoutLexicon: AlignmentModel {
     var model = self
-    model.nullOpen = -4
+    model.nullOpen = -3
     model.weakBoundary = 1
     return model
   }

@@ -47,30 +47,24 @@ package struct Bitext: Sendable {
 
   /// The translation tables of both directions.
   ///
-  /// - Parameter induced: What the texts themselves teach, beside the lexicon.
+  /// - Parameter learnt: What the texts themselves teach, beside the lexicon, already weighted.
   func tables(
-    _ model: AlignmentModel, induced: LexiconMatches? = nil
+    _ model: AlignmentModel, learnt: InducedMatches? = nil
   ) -> (forward: TranslationTable, backward: TranslationTable) {
-    let learntWeight = matches == nil ? model.inducedWeight : model.inducedWeightBesideLexicon
-    func shares(_ path: KeyPath<LexiconMatches, [TranslationTable.Pair]>)
-      -> [TranslationTable.Pair]
-    {
-      let known = matches?[keyPath: path].map {
-        ($0.given, $0.term, $0.strength * model.lexiconWeight)
-      }
-      let learnt = induced?[keyPath: path].map {
-        ($0.given, $0.term, $0.strength * learntWeight)
-      }
-      return (known ?? []) + (learnt ?? [])
+    func all(
+      _ known: [TranslationTable.Pair]?, _ learnt: InducedMatches.Direction?
+    ) -> [TranslationTable.Pair] {
+      (known ?? []).map { ($0.given, $0.term, $0.strength * model.lexiconWeight) }
+        + (learnt?.pairs ?? [])
     }
     return (
       forward: TranslationTable(
         pairs: pairs.map { ($0.source, $0.target, $0.strength) }, weight: model.lookAlikeWeight,
-        translations: shares(\.forward), translationWeight: 1,
+        translations: all(matches?.forward, learnt?.forward), translationWeight: 1,
         probability: probabilities(of: targetTerms)),
       backward: TranslationTable(
         pairs: pairs.map { ($0.target, $0.source, $0.strength) }, weight: model.lookAlikeWeight,
-        translations: shares(\.backward), translationWeight: 1,
+        translations: all(matches?.backward, learnt?.backward), translationWeight: 1,
         probability: probabilities(of: sourceTerms))
     )
   }

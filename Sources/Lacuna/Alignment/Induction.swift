@@ -1,62 +1,50 @@
 /// What some aligned texts teach of their words, for aligning them again.
-///
-/// A link must not teach the words that it is then judged by: the links are cut into parts, and
-/// each part is scored by the lexicon of all the others.
 struct Induction {
   /// What one text pair is scored by.
   struct Lesson {
-    /// One for each part.
-    let matches: [LexiconMatches]
-    /// The part of each segment.
-    let sourceParts: [Int]
-    let targetParts: [Int]
+    let lexicon: InducedLexicon
+    let matches: InducedMatches
+    /// The blocks of its links, one after the other from the first.
+    let blocks: [(block: Int, step: Lattice.Step)]
+    let stemOf: (source: [Int32], target: [Int32])
+    let weight: Float
   }
 
-  let lessons: [Lesson]
+  private let bitexts: [Bitext]
+  private let stems: PooledStems
+  private let model: AlignmentModel
+
+  init(_ bitexts: [Bitext], model: AlignmentModel) {
+    self.bitexts = bitexts
+    self.model = model
+    stems = PooledStems(bitexts, model: model.induction)
+  }
 
   /// Learns from the links of all pairs together.
-  init(_ bitexts: [Bitext], _ links: [[Lattice.Step]], model: AlignmentModel) {
-    let total = links.reduce(0) { $0 + $1.count }
-    let count = min(
-      max(model.inductionWork / max(total, 1), model.inductionParts.lowerBound),
-      model.inductionParts.upperBound)
-    var parts: [[Int]] = []
-    var place = 0
-    for steps in links {
-      parts.append(steps.indices.map { (place + $0) * count / max(total, 1) })
-      place += steps.count
-    }
-    guard let first = bitexts.first else {
-      lessons = []
-      return
-    }
-    let lexica = (0..<count).map { part in
-      var trainer = LexiconTrainer(
-        source: first.source.text.language, target: first.target.text.language, model: .induction)
-      for (index, bitext) in bitexts.enumerated() {
-        for (step, own) in zip(links[index], parts[index])
-        where own != part && step.posterior > model.teachingConfidence && !step.source.isEmpty
-          && !step.target.isEmpty
-        {
-          trainer.add(
-            bitext.sourceTerms[step.source], bitext.targetTerms[step.target],
-            of: bitext.vocabulary)
-        }
+  func lessons(from links: [[Lattice.Step]]) -> [Lesson] {
+    var blocks = TeachingBlocks(sourceStems: stems.source.count, targetStems: stems.target.count)
+    var own: [[(block: Int, step: Lattice.Step)]] = []
+    for (index, bitext) in bitexts.enumerated() {
+      own.append([])
+      for step in links[index]
+      where step.posterior > model.induction.teachingConfidence && !step.source.isEmpty
+        && !step.target.isEmpty
+      {
+        own[index].append((blocks.count, step))
+        blocks.append(
+          bitext.sourceTerms[step.source], bitext.targetTerms[step.target],
+          stemOf: stems.ofTerm[index], weight: Float(step.posterior))
       }
-      return trainer.train()
     }
-    lessons = bitexts.enumerated().map { index, bitext in
-      var source = [Int](repeating: 0, count: bitext.sourceTerms.count)
-      var target = [Int](repeating: 0, count: bitext.targetTerms.count)
-      for (step, part) in zip(links[index], parts[index]) {
-        for segment in step.source { source[segment] = part }
-        for segment in step.target { target[segment] = part }
-      }
-      let matches = lexica.map {
-        LexiconMatches(
-          $0, source: bitext.sourceTerms, target: bitext.targetTerms, in: bitext.vocabulary)
-      }
-      return Lesson(matches: matches, sourceParts: source, targetParts: target)
+    let lexicon = InducedLexicon(blocks, stems, model: model.induction)
+    return bitexts.indices.map { index in
+      let weight =
+        bitexts[index].matches == nil ? model.inducedWeight : model.inducedWeightBesideLexicon
+      return Lesson(
+        lexicon: lexicon,
+        matches: InducedMatches(
+          lexicon, bitexts[index], stemOf: stems.ofTerm[index], weight: weight),
+        blocks: own[index], stemOf: stems.ofTerm[index], weight: weight)
     }
   }
 }

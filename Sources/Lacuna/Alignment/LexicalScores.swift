@@ -15,8 +15,8 @@
 struct LexicalScores: Sendable {
   private let given: TermText
   private let scored: TermText
-  private let tables: [TranslationTable]
-  private let tableOf: [Int]
+  private let table: TranslationTable
+  private let leftOut: LeftOut?
   private let law: Law
   /// The given segments for which each scored segment has scores.
   private let windows: [Range<Int>]
@@ -29,20 +29,19 @@ struct LexicalScores: Sendable {
   /// Scores every segment of `scored` under every block of `given` that it may be linked with.
   ///
   /// - Parameters:
-  ///   - tables: At least one.
-  ///   - tableOf: The number of each scored segment's table.
+  ///   - leftOut: What the table owes to each segment's own link.
   ///   - band: Its rows are the places of `scored`, its columns those of `given`.
   /// - Complexity: O(nodes of the band × matches), with no factor for the segments' lengths.
   init(
-    given: TermText, scored: TermText, tables: [TranslationTable], tableOf: [Int], band: Band,
-    model: AlignmentModel
+    given: TermText, scored: TermText, table: TranslationTable, leftOut: LeftOut? = nil,
+    band: Band, model: AlignmentModel
   ) {
     let widest = AlignmentModel.widest
     let law = Law(model)
-    let vocabulary = tables[0].remainder.count
+    let vocabulary = table.remainder.count
     var postings = TermPostings(of: given, vocabulary: vocabulary)
     var distinct = DistinctTerms(vocabulary: vocabulary)
-    let remaindersOf = tables.map { table in (0..<given.count).map { table.remainder(given[$0]) } }
+    let remainders = (0..<given.count).map { table.remainder(given[$0]) }
     let blocks = (0..<scored.count).map(band.blocks(of:))
     let windows = blocks.map(\.segments)
     var starts = [0]
@@ -53,14 +52,20 @@ struct LexicalScores: Sendable {
     var gathering = GatheredRatios()
 
     for (segment, window) in windows.enumerated() where !window.isEmpty {
-      let table = tables[tableOf[segment]]
-      let remainders = remaindersOf[tableOf[segment]]
       let total = Float(scored.bounds[segment + 1] - scored.bounds[segment])
       let blocks = blocks[segment]
       distinct.read(scored, segment)
       gathering.begin(distinct)
       postings.move(to: window)
       matches.begin(places: window.count)
+      let own = leftOut?[segment]
+      for change in own?.changes ?? [] {
+        guard let slot = distinct.slot(of: change.term) else { continue }
+        postings.forEach(change.given) { place, count in
+          matches.add(
+            Match(slot: Int32(slot), ratio: count * change.ratio), at: place - window.lowerBound)
+        }
+      }
       for (slot, term) in distinct.terms.enumerated() {
         for index in table.entries(of: term.term) {
           let entry = table.entry(index)
@@ -80,7 +85,7 @@ struct LexicalScores: Sendable {
         while extent <= reach {
           let place = first + extent - 1
           length += Float(given.bounds[place + 1] - given.bounds[place])
-          remainder += remainders[place]
+          remainder += remainders[place] + (own?.remainder(at: place) ?? 0)
           for index in matches.indices(at: place - window.lowerBound) {
             let match = matches[index]
             gathering.add(match.ratio, to: Int(match.slot))
@@ -96,21 +101,12 @@ struct LexicalScores: Sendable {
     }
     self.given = given
     self.scored = scored
-    self.tables = tables
-    self.tableOf = tableOf
+    self.table = table
+    self.leftOut = leftOut
     self.law = law
     self.windows = windows
     self.starts = starts
     self.scores = scores
-  }
-
-  /// The same with one table for all.
-  init(
-    given: TermText, scored: TermText, table: TranslationTable, band: Band, model: AlignmentModel
-  ) {
-    self.init(
-      given: given, scored: scored, tables: [table],
-      tableOf: Array(repeating: 0, count: scored.count), band: band, model: model)
   }
 
   /// The log-likelihood ratio of a segment under the block of `extent` given segments from
@@ -129,7 +125,6 @@ struct LexicalScores: Sendable {
 
   /// Computes a score that is not kept.
   private func computed(_ segment: Int, _ first: Int, _ extent: Int) -> Double {
-    let table = tables[tableOf[segment]]
     let terms = given[first..<(first + extent)]
     var occurrences: [Int32: Float] = [:]
     for term in terms { occurrences[term, default: 0] += 1 }
@@ -144,9 +139,20 @@ struct LexicalScores: Sendable {
         if let count = occurrences[entry.given] { gathering.add(count * entry.ratio, to: slot) }
       }
     }
+    var remainder = table.remainder(terms)
+    if let own = leftOut?[segment] {
+      for place in first..<(first + extent) { remainder += own.remainder(at: place) }
+      for change in own.changes {
+        if let count = occurrences[change.given],
+          let slot = distinct.firstIndex(where: { $0.key == change.term })
+        {
+          gathering.add(count * change.ratio, to: slot)
+        }
+      }
+    }
     return Double(
       law.score(
-        Float(scored[segment].count), remainder: table.remainder(terms), of: Float(terms.count),
+        Float(scored[segment].count), remainder: remainder, of: Float(terms.count),
         extent: extent, gathering))
   }
 }

@@ -26,6 +26,21 @@ struct PairScores {
     }
   }
 
+  /// Scores all pairs of a band, in both directions.
+  init(
+    _ bitext: Bitext, _ tables: (forward: TranslationTable, backward: TranslationTable),
+    band: Band, model: AlignmentModel
+  ) {
+    let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
+    let lengths = LengthScores(
+      source: source, target: target, ratio: bitext.priorRatio, model: model)
+    self.init(band: band, lengths: lengths, model: model)
+    addForward(
+      PairTerms(given: source, scored: target, table: tables.forward, model: model))
+    addBackward(
+      PairTerms(given: target, scored: source, table: tables.backward, model: model))
+  }
+
   /// Adds what each source segment's terms say, given those of each target segment.
   mutating func addBackward(_ terms: PairTerms) {
     var terms = terms
@@ -56,13 +71,12 @@ struct PairScores {
 /// terms at once.
 struct PairTerms {
   private let scored: TermText
-  private let tables: [TranslationTable]
-  private let tableOf: [Int]
+  private let table: TranslationTable
   private let weight: Float
   private var postings: TermPostings
-  /// For each table and given segment the logarithm of the ratio that a term has which no entry
+  /// For each given segment the logarithm of the ratio that a term has which no entry
   /// makes likelier, and how much of it an entry's ratio adds.
-  private let bases: [[(log: Float, share: Float)]]
+  private let bases: [(log: Float, share: Float)]
   private var products: [Double] = []
   private var logarithms: [Double] = []
   private var gathered: [Float] = []
@@ -70,25 +84,21 @@ struct PairTerms {
   private var distinct: DistinctTerms
 
   init(
-    given: TermText, scored: TermText, tables: [TranslationTable], tableOf: [Int],
-    model: AlignmentModel
+    given: TermText, scored: TermText, table: TranslationTable, model: AlignmentModel
   ) {
     self.scored = scored
-    self.tables = tables
-    self.tableOf = tableOf
+    self.table = table
     weight = Float(model.lexicalWeight)
-    let vocabulary = tables[0].remainder.count
+    let vocabulary = table.remainder.count
     postings = TermPostings(of: given, vocabulary: vocabulary)
     distinct = DistinctTerms(vocabulary: vocabulary)
     let unexplained = model.unexplained
-    bases = tables.map { table in
-      (0..<given.count).map { segment in
-        let terms = given[segment]
-        guard !terms.isEmpty else { return (0, 0) }
-        let factor = (1 - unexplained) / Float(terms.count)
-        let base = unexplained + factor * table.remainder(terms)
-        return (log(base), factor / base)
-      }
+    bases = (0..<given.count).map { segment in
+      let terms = given[segment]
+      guard !terms.isEmpty else { return (0, 0) }
+      let factor = (1 - unexplained) / Float(terms.count)
+      let base = unexplained + factor * table.remainder(terms)
+      return (log(base), factor / base)
     }
   }
 
@@ -97,8 +107,6 @@ struct PairTerms {
     _ segment: Int, given window: Range<Int>, _ body: (Int, Float) -> Void
   ) {
     guard !window.isEmpty else { return }
-    let table = tables[tableOf[segment]]
-    let bases = bases[tableOf[segment]]
     let low = window.lowerBound
     if products.count < window.count {
       products = Array(repeating: 1, count: window.count)
@@ -147,6 +155,7 @@ struct DistinctTerms {
   init(vocabulary: Int) { slots = Array(repeating: -1, count: vocabulary) }
 
   mutating func read(_ text: TermText, _ segment: Int) {
+    for (term, _) in terms { slots[Int(term)] = -1 }
     terms.removeAll(keepingCapacity: true)
     for place in text.bounds[segment]..<text.bounds[segment + 1] {
       let term = text.terms[place]
@@ -156,6 +165,10 @@ struct DistinctTerms {
       }
       terms[Int(slots[Int(term)])].count += 1
     }
-    for (term, _) in terms { slots[Int(term)] = -1 }
+  }
+
+  /// The place of a term among those of the segment; `nil` for one that is not there.
+  func slot(of term: Int32) -> Int? {
+    slots[Int(term)] < 0 ? nil : Int(slots[Int(term)])
   }
 }

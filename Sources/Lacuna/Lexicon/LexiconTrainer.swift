@@ -16,15 +16,6 @@ package struct LexiconTrainer {
     var mostTranslations = 10
 
     package init() {}
-
-    /// For the few sentences of the texts themselves.
-    static var induction: Model {
-      var model = Model()
-      model.leastPairs = 1
-      model.longestSentence = 200
-      model.discount = 0.1
-      return model
-    }
   }
 
   private let model: Model
@@ -54,14 +45,6 @@ package struct LexiconTrainer {
       source.append(texts.0[segment], vocabulary, &sourceStems)
       target.append(texts.1[segment], vocabulary, &targetStems)
     }
-  }
-
-  /// Adds the terms of a block and those of its counterpart.
-  mutating func add(
-    _ left: ArraySlice<Int32>, _ right: ArraySlice<Int32>, of vocabulary: Vocabulary
-  ) {
-    source.append(left, vocabulary, &sourceStems)
-    target.append(right, vocabulary, &targetStems)
   }
 
   /// Learns the lexicon.

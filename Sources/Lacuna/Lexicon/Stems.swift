@@ -6,7 +6,9 @@ package enum Stem {
   static let letters = 6
 
   /// Cuts a folded word to its stem; `nil` for a value or a mark, which no lexicon holds.
-  static func of(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+  static func of(
+    _ word: ArraySlice<UInt8>, letters: Int = Stem.letters
+  ) -> ArraySlice<UInt8>? {
     guard let first = word.first, first >= 0x80 || (first | 0x20) &- UInt8(ascii: "a") < 26 else {
       return nil
     }

@@ -11,13 +11,17 @@ struct TranslationTable: Sendable {
   }
 
   /// The most of a given term's probability that entries may hold.
-  private static let most: Float = 0.95
+  static let most: Float = 0.95
 
   /// Term *t* has `entries[bounds[t]..<bounds[t + 1]]`.
   private let bounds: [Int32]
   private let entries: [Entry]
   /// The share of each given term's probability that no entry holds.
   let remainder: [Float]
+  /// What each given term's shares were multiplied with, so that they hold no more than `most`.
+  let scale: [Float]
+  /// P(*t*) of each term.
+  let probability: [Float]
 
   /// A pair of terms and what it holds of the given one.
   typealias Pair = (given: Int32, term: Int32, strength: Float)
@@ -65,6 +69,8 @@ struct TranslationTable: Sendable {
     self.bounds = bounds
     self.entries = entries
     self.remainder = zip(mass, scale).map { 1 - $0 * $1 }
+    self.scale = scale
+    self.probability = probability
   }
 
   /// The numbers of the entries that make a term likelier.

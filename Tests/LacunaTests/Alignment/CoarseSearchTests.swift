@@ -112,12 +112,12 @@ import Testing
       var pairs = PairScores(band: full, lengths: lengths, model: model)
       pairs.addForward(
         PairTerms(
-          given: bitext.sourceTerms, scored: bitext.targetTerms, tables: [tables.forward],
-          tableOf: Array(repeating: 0, count: right.count), model: model))
+          given: bitext.sourceTerms, scored: bitext.targetTerms, table: tables.forward,
+          model: model))
       pairs.addBackward(
         PairTerms(
-          given: bitext.targetTerms, scored: bitext.sourceTerms, tables: [tables.backward],
-          tableOf: Array(repeating: 0, count: left.count), model: model))
+          given: bitext.targetTerms, scored: bitext.sourceTerms, table: tables.backward,
+          model: model))
       let narrow = CoarseSearch(pairs).narrowed()
       #expect(narrow.nodeCount < full.nodeCount)
       let (whole, found) = (search(full), search(narrow))

@@ -1,0 +1,23 @@
+/// The constants of learning words from the texts that are aligned; how they were found stands in
+/// `Alignment/README.md`.
+struct InductionModel: Sendable {
+  /// How often the texts are searched again with what they teach.
+  var passes = 4
+  /// The least confidence of the links that teach.
+  var teachingConfidence = 0.5
+  /// A word's first letters stand for it; fewer than in a lexicon, since there is little text.
+  var stemLetters = 5
+  /// Blocks of more distinct stems on one side teach nothing.
+  var longestBlock = 200
+  var iterations = 5
+  /// How fast two words lose by the distance of their places in a block, and from how many words on.
+  var positionSteepness: Float = 2
+  var positionLength: Float = 8
+  /// What is added to a stem's total, in the estimation and at its end.
+  var smoothing: Float = 0.5
+  var finalSmoothing: Float = 1
+  /// What is taken from the count of each pair at the end.
+  var discount: Float = 0.1
+  /// Less likely translations are dropped.
+  var leastProbability: Float = 0.01
+}
