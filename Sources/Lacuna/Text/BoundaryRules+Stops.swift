@@ -2,9 +2,22 @@
 extension BoundaryRules {
   func isListed(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     let word = Folding.folded(bytes, candidate.before.range)
-    return conventions.innerAbbreviations.contains(word)
+    return isAbbreviation(word) || conventions.figureAbbreviations.contains(word)
+      || conventions.figureAbbreviationEndings.contains(where: word.hasSuffix)
+  }
+
+  /// Tells whether a folded word is listed as an abbreviation wherever it stands.
+  func isAbbreviation(_ word: String) -> Bool {
+    conventions.innerAbbreviations.contains(word)
       || conventions.closingAbbreviations.contains(word)
-      || conventions.figureAbbreviations.contains(word)
+  }
+
+  /// Tells whether a word abbreviates a unit and follows a figure, as in `6 in.`.
+  func isUnit(_ word: WordView, _ bytes: [UInt8]) -> Bool {
+    let start = word.range.lowerBound
+    return word.letters <= 3 && start > 1 && bytes[start - 1] == 0x20
+      && bytes[start - 2] &- 0x30 < 10
+      && conventions.unitAbbreviations.contains(Folding.folded(bytes, word.range))
   }
 
   func stopEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
@@ -20,7 +33,13 @@ extension BoundaryRules {
     }
     // The second half of a unit, as in `km/h`.
     if before.letters == 1, isAfterSlash(before, bytes) { return true }
+    if isUnit(before, bytes) {
+      return candidate.following == .capital && candidate.after.shape != .upper
+    }
     let word = Folding.folded(bytes, before.range)
+    if before.shape != .lower, conventions.properAbbreviations.contains(word) {
+      return opens(candidate, bytes)
+    }
     if let ends = listedAbbreviationEnds(word, candidate, bytes) { return ends }
     if candidate.following == .digit || candidate.following == .section,
       conventions.figureAbbreviationEndings.contains(where: word.hasSuffix)
@@ -40,7 +59,8 @@ extension BoundaryRules {
     if before.letters == 1, before.digits == 0 {
       return opens(candidate, bytes)
     }
-    if before.shape == .lower || before.shape == .capitalised, before.letters <= 5,
+    if before.shape == .lower || before.shape == .capitalised || before.shape == .mixed,
+      before.letters <= 5,
       !candidate.isFirstWord, !hasVowel(word)
     {
       return opens(candidate, bytes)

@@ -11,6 +11,7 @@ struct BoundaryRules: Sendable {
 
   /// Decides: the first rule that knows an answer wins.
   func endSentence(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    if candidate.leadsEllipsis { return true }
     switch candidate.following {
     case .nothing: return true
     case .continuation: return false
@@ -38,7 +39,10 @@ struct BoundaryRules: Sendable {
   /// ends no abbreviation and before a bracket.
   private func opensInLowerCase(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     let word = candidate.before
-    guard conventions.lowerCaseMayOpen || candidate.hasOpeningBracket, candidate.hasGap,
+    guard
+      conventions.lowerCaseMayOpen || candidate.hasOpeningBracket
+        || candidate.mark == .stop && isFullWord(word, bytes),
+      candidate.hasGap,
       !candidate.hasClosingQuotation, !candidate.hasClosingBracket, !candidate.hasDash,
       word.shape != .none, candidate.after.letters > 3 || !isInitial(candidate.after, bytes)
     else { return false }
@@ -47,17 +51,33 @@ struct BoundaryRules: Sendable {
       return word.shape == .lower || bytes[candidate.offset] == UInt8(ascii: "?")
     case .ellipsis, .emoticon: return false
     case .stop:
-      let isWord = word.shape == .lower || candidate.hasOpeningBracket && word.shape == .capitalised
+      if isUnit(word, bytes) { return false }
+      let isWord =
+        word.shape == .lower
+        || (candidate.hasOpeningBracket || !conventions.lowerCaseMayOpen)
+          && word.shape == .capitalised
       return isWord && word.letters >= 2 && !isListed(candidate, bytes)
     }
+  }
+
+  /// Tells whether a word's ending shows that it is no abbreviation.
+  private func isFullWord(_ word: WordView, _ bytes: [UInt8]) -> Bool {
+    guard !conventions.fullWordEndings.isEmpty, word.letters >= 6 else { return false }
+    let folded = Folding.folded(bytes, word.range)
+    return conventions.fullWordEndings.contains(where: folded.hasSuffix)
   }
 
   /// An ellipsis in brackets, or one that stands for a word, ends nothing.
   private func ellipsisEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     if candidate.hasLateMark { return true }
     guard candidate.following == .capital || candidate.following == .uncased,
-      !candidate.hasOpeningBracket
+      !candidate.hasOpeningBracket, !candidate.isOpeningEllipsis
     else { return false }
+    if candidate.isSpacedEllipsis,
+      conventions.alwaysCapitalised.contains(Folding.folded(bytes, candidate.after.range))
+    {
+      return false
+    }
     return !standsAlone(candidate, bytes)
   }
 

@@ -40,12 +40,51 @@ extension BoundaryScan {
         guard scalar == 0x5B, let close = referenceEnd(candidate.end) else { return }
         candidate.hasReference = true
         candidate.end = close
+      case .other where scalar &- 0x30 < 10:
+        guard let close = noteEnd(candidate) else { return }
+        candidate.hasReference = true
+        candidate.end = close
       default:
         guard Self.isSuperscript(scalar) else { return }
         candidate.hasReference = true
         candidate.end += width
       }
     }
+  }
+
+  /// Finds the end of the figures of footnotes set without brackets: `end.3`, `end."11 12`.
+  ///
+  /// They stand after a whole word, a bracket or quotation mark, and before a capital.
+  private func noteEnd(_ candidate: BoundaryCandidate) -> Int? {
+    switch candidate.before.shape {
+    case .lower, .capitalised:
+      guard candidate.before.letters >= 3, !rules.isListed(candidate, bytes) else { return nil }
+    case .none:
+      guard candidate.offset > start, [0x29, 0x22, 0x5D, 0x9D].contains(bytes[candidate.offset - 1])
+      else { return nil }
+    default: return nil
+    }
+    var index = candidate.end
+    for _ in 0..<3 {
+      let digits = bytes[index..<min(index + 4, end)].prefix { $0 &- 0x30 < 10 }.count
+      guard 1...3 ~= digits else { return nil }
+      index += digits
+      guard index < end else { return index }
+      let space = Whitespace.width(in: bytes, at: index)
+      guard space > 0 || bytes[index] == 0x2C, index + 1 < end else { return nil }
+      let next = UTF8Scalar.decode(bytes, at: index + max(space, 1)).value
+      if LetterCase(of: next) == .upper { return space > 0 ? index : nil }
+      index += max(space, 1)
+    }
+    return nil
+  }
+
+  /// Tells whether three spaced stops and then a capital follow an offset.
+  func leadsEllipsis(_ offset: Int) -> Bool {
+    guard offset + 8 <= end, bytes[offset..<offset + 7].elementsEqual(" . . . ".utf8) else {
+      return false
+    }
+    return LetterCase(of: UTF8Scalar.decode(bytes, at: offset + 7).value) == .upper
   }
 
   /// Takes marks after a closing mark.
@@ -79,6 +118,9 @@ extension BoundaryScan {
         let close = Emoticon.end(in: bytes, at: index, before: end)
       {
         index = close
+      } else if scalar == 0x27, isClosingPair(index) {
+        index += 2
+        candidate.hasClosingQuotation = true
       } else if Emoticon.isEmoji(scalar) {
         index += width
       } else {
@@ -86,6 +128,13 @@ extension BoundaryScan {
       }
       candidate.end = index
     }
+  }
+
+  /// Tells whether two apostrophes stand for a closing quotation mark between spaces, as they do
+  /// in text that was cut into words.
+  private func isClosingPair(_ offset: Int) -> Bool {
+    offset + 1 < end && bytes[offset + 1] == 0x27
+      && (offset + 2 == end || Whitespace.width(in: bytes, at: offset + 2) > 0)
   }
 
   mutating func readFollowing(_ candidate: inout BoundaryCandidate) {

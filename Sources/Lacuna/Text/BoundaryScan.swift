@@ -118,7 +118,7 @@ struct BoundaryScan {
   }
 
   private mutating func candidate(_ first: BoundaryCandidate.Mark) -> BoundaryCandidate {
-    let word = WordView(bytes, wordRange(before: index))
+    let word = WordView(bytes, wordBeforeMark(first))
     var candidate = BoundaryCandidate(
       start: start, mark: first, offset: index, end: index, before: word,
       after: WordView(bytes, index..<index))
@@ -136,6 +136,12 @@ struct BoundaryScan {
     readClosers(&candidate)
     readAfterthoughts(&candidate)
     readFollowing(&candidate)
+    if first == .stop, candidate.following == .continuation, candidate.hasGap {
+      candidate.leadsEllipsis = !word.range.isEmpty && leadsEllipsis(candidate.end)
+    }
+    candidate.isOpeningEllipsis =
+      candidate.isSpacedEllipsis && index - start <= 8
+      && bytes[start..<index].allSatisfy { $0 == 0x2E || $0 == 0x20 }
     return candidate
   }
 

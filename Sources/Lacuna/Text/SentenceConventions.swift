@@ -19,11 +19,20 @@ package struct SentenceConventions: Sendable {
   /// Abbreviations before a figure or numeral, such as „No.“, „Abs.“ and „Oct.“, that are words or
   /// may end a sentence where no figure follows.
   package var figureAbbreviations: Set<String> = []
+  /// Abbreviations that are words in lower case: „Mass.“, „Ill.“, „Del.“ before a name.
+  package var properAbbreviations: Set<String> = []
+  /// Abbreviations of units that are such only after a figure: „5 ft. 6 in. tall“.
+  package var unitAbbreviations: Set<String> = []
   /// What compounds end in that are abbreviated before a figure, as „Hauptstr.“ is.
   package var figureAbbreviationEndings: [String] = []
   /// Whether a word in lower case may begin a sentence after a full word and a mark, as it does in
   /// informal writing; not where abbreviations are formed freely.
   package var lowerCaseMayOpen = false
+  /// Endings of words that are no abbreviations, after which a word in lower case may begin a
+  /// sentence nevertheless.
+  package var fullWordEndings: [String] = []
+  /// Words that are capitalised anywhere, and so say nothing of where a sentence begins.
+  package var alwaysCapitalised: Set<String> = []
   /// Whether a stop after a figure makes it an ordinal, as in German.
   package var figuresTakeOrdinalStop = false
   /// Words after which a figure is a plain number, even where ordinals take a stop: „Seite 12.“.
