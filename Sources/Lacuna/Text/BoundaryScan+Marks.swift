@@ -56,14 +56,7 @@ extension BoundaryScan {
   ///
   /// They stand after a whole word, a bracket or quotation mark, and before a capital.
   private func noteEnd(_ candidate: BoundaryCandidate) -> Int? {
-    switch candidate.before.shape {
-    case .lower, .capitalised:
-      guard candidate.before.letters >= 3, !rules.isListed(candidate, bytes) else { return nil }
-    case .none:
-      guard candidate.offset > start, [0x29, 0x22, 0x5D, 0x9D].contains(bytes[candidate.offset - 1])
-      else { return nil }
-    default: return nil
-    }
+    guard followsWord(candidate) else { return nil }
     var index = candidate.end
     for _ in 0..<3 {
       let digits = bytes[index..<min(index + 4, end)].prefix { $0 &- 0x30 < 10 }.count
@@ -77,6 +70,37 @@ extension BoundaryScan {
       index += max(space, 1)
     }
     return nil
+  }
+
+  /// Tells whether a whole word, a bracket or a quotation mark stands before the mark.
+  private func followsWord(_ candidate: BoundaryCandidate) -> Bool {
+    switch candidate.before.shape {
+    case .lower, .capitalised:
+      candidate.before.letters >= 3 && !rules.isListed(candidate, bytes)
+    case .none:
+      candidate.offset > start && [0x29, 0x22, 0x5D, 0x9D].contains(bytes[candidate.offset - 1])
+    default: false
+    }
+  }
+
+  /// Finds the end of a footnote's figure that stands apart, before a word that begins a sentence.
+  private func noteEndApart(_ offset: Int, _ candidate: BoundaryCandidate) -> Int? {
+    guard rules.conventions.figuresApartAreNotes, followsWord(candidate) else { return nil }
+    let close = offset + bytes[offset..<min(offset + 3, end)].prefix { $0 &- 0x30 < 10 }.count
+    guard 1...2 ~= close - offset, close + 1 < end, bytes[close] == 0x20,
+      bytes[close + 1] &- 0x41 < 26
+    else { return nil }
+    let next = Folding.folded(bytes, wordRange(from: close + 1))
+    return rules.openers.contains(next) ? close : nil
+  }
+
+  /// Finds the end of `[...]` or `[…]`, which marks what was left out after a sentence.
+  private func omissionEnd(_ offset: Int) -> Int? {
+    guard offset + 5 <= end, bytes[offset + 4] == 0x5D,
+      bytes[(offset + 1)..<(offset + 4)].elementsEqual("...".utf8)
+        || bytes[(offset + 1)..<(offset + 4)].elementsEqual("…".utf8)
+    else { return nil }
+    return offset + 5
   }
 
   /// Tells whether three spaced stops and then a capital follow an offset.
@@ -111,7 +135,12 @@ extension BoundaryScan {
       }
       guard index < end else { return }
       let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
-      if scalar == 0x5B, let close = referenceEnd(index) {
+      if scalar == 0x5B, let close = omissionEnd(index) {
+        index = close
+      } else if scalar &- 0x30 < 10, let close = noteEndApart(index, candidate) {
+        index = close
+        candidate.hasReference = true
+      } else if scalar == 0x5B, let close = referenceEnd(index) {
         index = close
         candidate.hasReference = true
       } else if [0x3A, 0x3B, 0x3D].contains(scalar),

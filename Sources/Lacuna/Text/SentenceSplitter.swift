@@ -4,9 +4,12 @@
 /// asks an ordered list of rules. Semicolons and colons end nothing; the text is never altered.
 public struct SentenceSplitter: Sendable {
   private let rules: BoundaryRules
+  private let unmarked: UnmarkedEnds?
 
   public init(language: Language) {
-    self.rules = BoundaryRules(language)
+    let rules = BoundaryRules(language)
+    self.rules = rules
+    self.unmarked = UnmarkedEnds(language, openers: rules.openers)
   }
 
   /// Finds the sentences of one paragraph as byte ranges in order, without surrounding white
@@ -18,8 +21,13 @@ public struct SentenceSplitter: Sendable {
     guard !text.isEmpty else { return [] }
     var sentences: [Range<Int>] = []
     var scan = BoundaryScan(document.bytes, text, rules)
-    while let boundary = scan.next() {
-      sentences.append(boundary)
+    var words: [UnmarkedWord] = []
+    while let sentence = scan.next() {
+      if let unmarked {
+        unmarked.append(sentence, of: document.bytes, to: &sentences, words: &words)
+      } else {
+        sentences.append(sentence)
+      }
     }
     return sentences
   }

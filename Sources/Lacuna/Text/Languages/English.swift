@@ -95,7 +95,9 @@ extension Language {
         in ft yd mi lb lbs oz pt qt gal cm mm kg km sq cu hr hrs min sec
         """)),
     lowerCaseMayOpen: true,
+    unmarkedEnds: SentenceConventions.englishUnmarkedEnds,
     alwaysCapitalised: ["i", "i'm", "i've", "i'd", "i'll"],
+    figuresApartAreNotes: true,
     wordsBeforeOrdinals: Set(
       wordList(
         """
