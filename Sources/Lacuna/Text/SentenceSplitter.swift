@@ -21,10 +21,9 @@ public struct SentenceSplitter: Sendable {
     guard !text.isEmpty else { return [] }
     var sentences: [Range<Int>] = []
     var scan = BoundaryScan(document.bytes, text, rules)
-    var words: [UnmarkedWord] = []
     while let sentence = scan.next() {
       if let unmarked {
-        unmarked.append(sentence, of: document.bytes, to: &sentences, words: &words)
+        unmarked.append(sentence, of: document.bytes, to: &sentences)
       } else {
         sentences.append(sentence)
       }

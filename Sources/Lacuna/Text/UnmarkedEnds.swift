@@ -24,6 +24,11 @@ struct UnmarkedEnds: Sendable {
   private let openers: WordSet
   private let functionWords: WordSet
   private let pronouns: WordSet
+  private let glance = UnmarkedWord.glance
+  /// The most that the word before a place can add.
+  private let mostLeft: Int
+  /// The most that all words after the first can add.
+  private let mostAhead: Int
 
   /// Takes a language's table.
   ///
@@ -34,66 +39,108 @@ struct UnmarkedEnds: Sendable {
     self.openers = WordSet(openers)
     functionWords = WordSet(language.functionWords)
     pronouns = WordSet(language.sentences.alwaysCapitalised)
+    let weights = weights
+    func most(_ from: Int, _ to: Int) -> Int { Int(weights[from..<to].max() ?? 0) }
+    mostLeft = most(Group.left, Group.right)
+    mostAhead =
+      most(Group.next, Group.rightNext) + most(Group.rightNext, Group.length)
+      + most(Group.ahead, Group.behind)
   }
 
   /// Appends a sentence, cut where it ends without a mark.
   ///
-  /// - Parameter words: Room that is used again from call to call.
-  /// - Complexity: O(*n*) in the bytes of the sentence.
-  func append(
-    _ sentence: Range<Int>, of bytes: [UInt8], to sentences: inout [Range<Int>],
-    words: inout [UnmarkedWord]
-  ) {
-    readWords(sentence, bytes, &words)
+  /// - Complexity: O(*n*) in the bytes of the sentence; of each word, the four after it are looked
+  ///   at once more at most.
+  func append(_ sentence: Range<Int>, of bytes: [UInt8], to sentences: inout [Range<Int>]) {
+    guard var left = word(from: sentence.lowerBound, in: sentence, bytes) else { return }
     var start = sentence.lowerBound
-    var first = 0
-    var nameLike = 0
-    for index in words.indices.dropLast() {
-      if words[index].isNameLike { nameLike += 1 }
-      guard !words[index + 1].isLower, !endsInMark(words[index].range, bytes),
-        score(index, from: first, nameLike, bytes, &words) > Self.threshold
-      else { continue }
-      sentences.append(start..<words[index].range.upperBound)
-      start = words[index + 1].range.lowerBound
-      first = index + 1
-      nameLike = 0
+    var so = Progress(left)
+    while let right = word(from: left.range.upperBound, in: sentence, bytes) {
+      if !right.isLower, !endsInMark(left.range, bytes),
+        isEnd(left, right, so, in: sentence, bytes)
+      {
+        sentences.append(start..<left.range.upperBound)
+        start = right.range.lowerBound
+        so = Progress(right)
+      } else {
+        so.note(right)
+      }
+      left = right
     }
     sentences.append(start..<sentence.upperBound)
   }
 
-  private func score(
-    _ index: Int, from first: Int, _ nameLike: Int, _ bytes: [UInt8], _ words: inout [UnmarkedWord]
-  ) -> Int {
-    let left = kind(index, bytes, &words)
-    let right = kind(index + 1, bytes, &words)
-    let after = index + 2 < words.count ? kind(index + 2, bytes, &words) : 12
-    let length = index + 1 - first
-    let bucket = length <= 3 ? length - 1 : length <= 6 ? 3 : 4
-    let share =
-      nameLike == length ? 3 : 5 * nameLike > 3 * length ? 2 : 10 * nameLike > 3 * length ? 1 : 0
-    let ahead = words[(index + 1)..<min(index + 5, words.count)].count(where: \.isLower)
-    let behind = words[max(first, index - 3)...index].count(where: \.isLower)
-    let ending = UnmarkedWord.ending(
-      UTF8Scalar.decode(bytes, before: words[index].range.upperBound).value)
-    let beginning = UnmarkedWord.beginning(
-      UTF8Scalar.decode(bytes, at: words[index + 1].range.lowerBound).value)
-    func weight(_ place: Int) -> Int { Int(weights[place]) }
-    let around =
-      weight(Group.left + left * 8 + ending) + weight(Group.right + right * 5 + beginning)
-      + weight(Group.next + after) + weight(Group.rightNext + right * 13 + after)
-    let before =
-      weight(Group.length + bucket * 8 + ending) + weight(Group.capitals + share)
-      + weight(Group.ahead + ahead) + weight(Group.behind + behind * 12 + right)
-    return around + before + weight(Group.bias)
+  /// What is known of a sentence so far.
+  private struct Progress {
+    /// The number of words.
+    var length = 0
+    /// The number of names, figures and the like.
+    var nameLike = 0
+    /// Of the last four words, a bit for each in lower case.
+    var lower = 0
+
+    init(_ first: UnmarkedWord) { note(first) }
+
+    mutating func note(_ word: UnmarkedWord) {
+      length += 1
+      if word.isNameLike { nameLike += 1 }
+      lower = (lower << 1 | (word.isLower ? 1 : 0)) & 0xF
+    }
   }
 
-  /// Tells a word's kind, looking it up where that has not been done.
-  private func kind(_ index: Int, _ bytes: [UInt8], _ words: inout [UnmarkedWord]) -> Int {
-    if let kind = words[index].kind { return Int(kind.rawValue) }
-    let kind: UnmarkedWord.Kind =
-      functionWords.contains(bytes, stem(words[index].range, bytes)) ? .function : .lower
-    words[index].kind = kind
-    return Int(kind.rawValue)
+  private func isEnd(
+    _ left: UnmarkedWord, _ right: UnmarkedWord, _ so: Progress, in sentence: Range<Int>,
+    _ bytes: [UInt8]
+  ) -> Bool {
+    guard let rightKind = right.kind.map({ Int($0.rawValue) }) else { return false }
+    let length = so.length
+    let bucket = length <= 3 ? length - 1 : length <= 6 ? 3 : 4
+    let share =
+      so.nameLike == length
+      ? 3 : 5 * so.nameLike > 3 * length ? 2 : 10 * so.nameLike > 3 * length ? 1 : 0
+    let ending = UnmarkedWord.ending(UTF8Scalar.decode(bytes, before: left.range.upperBound).value)
+    let beginning = UnmarkedWord.beginning(
+      UTF8Scalar.decode(bytes, at: right.range.lowerBound).value)
+    let behind = so.lower.nonzeroBitCount
+    var score =
+      weight(Group.right + rightKind * 5 + beginning) + weight(Group.length + bucket * 8 + ending)
+    score += weight(Group.capitals + share) + weight(Group.behind + behind * 12 + rightKind)
+    score += weight(Group.bias)
+    // Most places are out of the question whatever follows.
+    guard score + mostLeft + mostAhead > Self.threshold else { return false }
+    score += weight(Group.left + kind(left, bytes) * 8 + ending)
+    guard score + mostAhead > Self.threshold else { return false }
+    let (next, ahead) = look(past: right, in: sentence, bytes)
+    score += weight(Group.next + next) + weight(Group.rightNext + rightKind * 13 + next)
+    return score + weight(Group.ahead + ahead) > Self.threshold
+  }
+
+  /// Looks at the words after the one that may begin a sentence.
+  ///
+  /// - Returns: The kind of the first, 12 where there is none, and how many of the four from
+  ///   `right` on are in lower case.
+  private func look(
+    past right: UnmarkedWord, in sentence: Range<Int>, _ bytes: [UInt8]
+  ) -> (next: Int, ahead: Int) {
+    var next = 12
+    var ahead = 0
+    var index = right.range.upperBound
+    for count in 1...3 {
+      guard let word = word(from: index, in: sentence, bytes) else { break }
+      if count == 1 { next = kind(word, bytes) }
+      if word.isLower { ahead += 1 }
+      index = word.range.upperBound
+    }
+    return (next, ahead)
+  }
+
+  private func weight(_ place: Int) -> Int { Int(weights[place]) }
+
+  /// Tells a word's kind as a number, looking it up where it is in lower case.
+  private func kind(_ word: UnmarkedWord, _ bytes: [UInt8]) -> Int {
+    if let kind = word.kind { return Int(kind.rawValue) }
+    let isFunctionWord = functionWords.contains(bytes, stem(word.range, bytes))
+    return Int((isFunctionWord ? UnmarkedWord.Kind.function : .lower).rawValue)
   }
 
   /// Tells whether `.`, `!`, `?`, `:`, `;` or an ellipsis stands before closing marks at the end of a
@@ -115,33 +162,30 @@ struct UnmarkedEnds: Sendable {
 
 // Reading words.
 extension UnmarkedEnds {
-  private func readWords(_ sentence: Range<Int>, _ bytes: [UInt8], _ words: inout [UnmarkedWord]) {
-    words.removeAll(keepingCapacity: true)
-    let glance = UnmarkedWord.glance
-    var index = sentence.lowerBound
-    while index < sentence.upperBound {
-      let begin = index
-      var seen: UInt8 = 0
-      while index < sentence.upperBound {
-        let look = glance[Int(bytes[index])]
-        if look == 4 { break }
-        if look == 8, bytes[index] >= 0xC2, Whitespace.width(in: bytes, at: index) > 0 { break }
-        seen |= look
-        index += 1
-      }
-      if index > begin {
-        let isPlain = seen & 8 == 0 && glance[Int(bytes[begin])] == 1
-        let word = begin..<index
-        words.append(
-          UnmarkedWord(
-            range: word, kind: isPlain && !isWeb(word, bytes) ? nil : closeLook(word, bytes)))
-      }
-      while index < sentence.upperBound {
-        let width = Whitespace.width(in: bytes, at: index)
-        if width == 0 { break }
-        index += width
-      }
+  /// Reads the next word of a sentence.
+  private func word(
+    from offset: Int, in sentence: Range<Int>, _ bytes: [UInt8]
+  ) -> UnmarkedWord? {
+    var begin = offset
+    while begin < sentence.upperBound {
+      let width = Whitespace.width(in: bytes, at: begin)
+      if width == 0 { break }
+      begin += width
     }
+    guard begin < sentence.upperBound else { return nil }
+    var index = begin
+    var seen: UInt8 = 0
+    while index < sentence.upperBound {
+      let byte = bytes[index]
+      let look = glance[Int(byte)]
+      if look == 4 { break }
+      if look == 8, byte >= 0xC2, Whitespace.width(in: bytes, at: index) > 0 { break }
+      seen |= look
+      index += 1
+    }
+    let range = begin..<index
+    let isPlain = seen & 8 == 0 && glance[Int(bytes[begin])] == 1 && !isWeb(range, bytes)
+    return UnmarkedWord(range: range, kind: isPlain ? nil : closeLook(range, bytes))
   }
 
   private func isWeb(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
