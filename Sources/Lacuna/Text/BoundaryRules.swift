@@ -1,12 +1,30 @@
 /// The ordered rules that tell whether a mark ends a sentence.
 struct BoundaryRules: Sendable {
   let conventions: SentenceConventions
-  let openers: Set<String>
+  let openers: WordSet
+  let inner: WordSet
+  let closing: WordSet
+  let ending: WordSet
+  let figure: WordSet
+  let unit: WordSet
+  let beforeNumbers: WordSet
+  let beforeOrdinals: WordSet
 
   init(_ language: Language) {
     conventions = language.sentences
-    openers = language.functionWords.union(conventions.sentenceOpeners)
-      .subtracting(conventions.notOpeners)
+    openers = WordSet(Self.openers(of: language))
+    inner = WordSet(conventions.innerAbbreviations)
+    closing = WordSet(conventions.closingAbbreviations)
+    ending = WordSet(conventions.endingAbbreviations)
+    figure = WordSet(conventions.figureAbbreviations)
+    unit = WordSet(conventions.unitAbbreviations)
+    beforeNumbers = WordSet(conventions.wordsBeforeNumbers)
+    beforeOrdinals = WordSet(conventions.wordsBeforeOrdinals)
+  }
+
+  private static func openers(of language: Language) -> Set<String> {
+    language.functionWords.union(language.sentences.sentenceOpeners)
+      .subtracting(language.sentences.notOpeners)
   }
 
   /// Decides: the first rule that knows an answer wins.

@@ -90,8 +90,7 @@ extension BoundaryScan {
     guard 1...2 ~= close - offset, close + 1 < end, bytes[close] == 0x20,
       bytes[close + 1] &- 0x41 < 26
     else { return nil }
-    let next = Folding.folded(bytes, wordRange(from: close + 1))
-    return rules.openers.contains(next) ? close : nil
+    return rules.openers.contains(bytes, wordRange(from: close + 1)) ? close : nil
   }
 
   /// Finds the end of `[...]` or `[…]`, which marks what was left out after a sentence.

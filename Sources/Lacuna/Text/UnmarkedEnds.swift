@@ -33,10 +33,10 @@ struct UnmarkedEnds: Sendable {
   /// Takes a language's table.
   ///
   /// - Returns: `nil` where the language has none.
-  init?(_ language: Language, openers: Set<String>) {
+  init?(_ language: Language, openers: WordSet) {
     guard language.sentences.unmarkedEnds.count == Group.count else { return nil }
     weights = language.sentences.unmarkedEnds
-    self.openers = WordSet(openers)
+    self.openers = openers
     functionWords = WordSet(language.functionWords)
     pronouns = WordSet(language.sentences.alwaysCapitalised)
     let weights = weights
@@ -178,8 +178,9 @@ extension UnmarkedEnds {
     while index < sentence.upperBound {
       let byte = bytes[index]
       let look = glance[Int(byte)]
-      if look == 4 { break }
-      if look == 8, byte >= 0xC2, Whitespace.width(in: bytes, at: index) > 0 { break }
+      if look >= 4, look == 4 || byte >= 0xC2 && Whitespace.width(in: bytes, at: index) > 0 {
+        break
+      }
       seen |= look
       index += 1
     }

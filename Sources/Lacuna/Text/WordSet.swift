@@ -38,6 +38,19 @@ struct WordSet: Sendable {
     return false
   }
 
+  /// Tells whether a folded word is in the set.
+  func contains(_ word: String) -> Bool {
+    var hash: UInt32 = Self.seed
+    for byte in word.utf8 { hash = (hash ^ UInt32(byte)) &* Self.prime }
+    var slot = Self.folded(hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let listed = starts[Int(slots[slot]) - 1]..<starts[Int(slots[slot])]
+      if listed.count == word.utf8.count, pool[listed].elementsEqual(word.utf8) { return true }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
+  }
+
   private func matches(_ bytes: [UInt8], _ start: Int, _ word: Range<Int>) -> Bool {
     var index = start
     for place in word {
