@@ -10,11 +10,14 @@ struct BoundaryRules: Sendable {
   let beforeNumbers: WordSet
   let beforeOrdinals: WordSet
 
-  init(_ language: Language) {
+  let options: SentenceOptions
+
+  init(_ language: Language, _ options: SentenceOptions) {
     conventions = language.sentences
+    self.options = options
     openers = WordSet(Self.openers(of: language))
     inner = WordSet(conventions.innerAbbreviations)
-    closing = WordSet(conventions.closingAbbreviations)
+    closing = WordSet(conventions.closingAbbreviations.union(options.abbreviations.words))
     ending = WordSet(conventions.endingAbbreviations)
     figure = WordSet(conventions.figureAbbreviations)
     unit = WordSet(conventions.unitAbbreviations)
@@ -37,7 +40,10 @@ struct BoundaryRules: Sendable {
       return false
     default: break
     }
-    if candidate.isListMarker { return false }
+    if candidate.isListMarker {
+      return options.listMarkersStandApart && candidate.isFirstWord && candidate.hasGap
+        && candidate.following != .digit
+    }
     if candidate.isSpacedEllipsis { return ellipsisEnds(candidate, bytes) }
     if candidate.isBracketed, !candidate.hasLateMark,
       !candidate.hasClosingBracket || candidate.mark == .final

@@ -158,6 +158,10 @@ extension BoundaryScan {
     }
   }
 
+  private func isZeroWidthSpace(_ offset: Int) -> Bool {
+    bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x8B
+  }
+
   /// Tells whether two apostrophes stand for a closing quotation mark between spaces, as they do
   /// in text that was cut into words.
   private func isClosingPair(_ offset: Int) -> Bool {
@@ -169,7 +173,8 @@ extension BoundaryScan {
     var index = candidate.end
     func skipSpace() {
       while index < end {
-        let width = Whitespace.width(in: bytes, at: index)
+        // A space of no width parts words too, but is kept.
+        let width = isZeroWidthSpace(index) ? 3 : Whitespace.width(in: bytes, at: index)
         if width == 0 { return }
         index += width
       }
@@ -265,6 +270,7 @@ extension BoundaryScan {
     case 0x2C, 0x3A, 0x3B, 0x2F, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A:
       candidate.following = .continuation
     case 0xA7: candidate.following = .section
+    case 0x300... where UTF8Scalar.extendsCharacter(scalar): candidate.following = .continuation
     // Tags and mentions, `#news`, `@anna`, begin in lower case.
     case 0x23, 0x40: break
     case 0x2D, 0x2013, 0x2014:

@@ -47,7 +47,8 @@ extension BoundaryScan {
 
   func isWordScalar(_ scalar: UInt32) -> Bool {
     if scalar &- 0x30 < 10 || scalar == 0x2E || scalar == 0x27 || scalar == 0x2019 { return true }
-    if scalar == 0x2C || scalar == 0x3A { return true }
+    // A soft hyphen is no letter, but within a word.
+    if scalar == 0x2C || scalar == 0x3A || scalar == 0xAD { return true }
     return LetterCase(of: scalar) != .noLetter || (0x300...0x36F).contains(scalar)
   }
 

@@ -1,15 +1,17 @@
 /// Splits paragraphs into sentence-like segments.
 ///
 /// One forward scan stops at each mark that may end a sentence, looks at a few words around it, and
-/// asks an ordered list of rules. Semicolons and colons end nothing; the text is never altered.
+/// asks an ordered list of rules. Semicolons and colons end nothing unless asked to; the text is
+/// never altered.
 public struct SentenceSplitter: Sendable {
   private let rules: BoundaryRules
   private let unmarked: UnmarkedEnds?
 
-  public init(language: Language) {
-    let rules = BoundaryRules(language)
+  /// Prepares the rules of a language.
+  public init(language: Language, options: SentenceOptions = SentenceOptions()) {
+    let rules = BoundaryRules(language, options)
     self.rules = rules
-    self.unmarked = UnmarkedEnds(language, openers: rules.openers)
+    self.unmarked = options.unmarkedEnds ? UnmarkedEnds(language, openers: rules.openers) : nil
   }
 
   /// Finds the sentences of one paragraph as byte ranges in order, without surrounding white

@@ -92,15 +92,16 @@ struct UnmarkedEnds: Sendable {
     _ left: UnmarkedWord, _ right: UnmarkedWord, _ so: Progress, in sentence: Range<Int>,
     _ bytes: [UInt8]
   ) -> Bool {
-    guard let rightKind = right.kind.map({ Int($0.rawValue) }) else { return false }
+    let first = UTF8Scalar.decode(bytes, at: right.range.lowerBound).value
+    guard let rightKind = right.kind.map({ Int($0.rawValue) }), !UTF8Scalar.extendsCharacter(first)
+    else { return false }
     let length = so.length
     let bucket = length <= 3 ? length - 1 : length <= 6 ? 3 : 4
     let share =
       so.nameLike == length
       ? 3 : 5 * so.nameLike > 3 * length ? 2 : 10 * so.nameLike > 3 * length ? 1 : 0
     let ending = UnmarkedWord.ending(UTF8Scalar.decode(bytes, before: left.range.upperBound).value)
-    let beginning = UnmarkedWord.beginning(
-      UTF8Scalar.decode(bytes, at: right.range.lowerBound).value)
+    let beginning = UnmarkedWord.beginning(first)
     let behind = so.lower.nonzeroBitCount
     var score =
       weight(Group.right + rightKind * 5 + beginning) + weight(Group.length + bucket * 8 + ending)
