@@ -1,5 +1,8 @@
 /// The ordered rules that tell whether a mark ends a sentence.
-struct BoundaryRules: Sendable {
+///
+/// A class, as each scan of a paragraph holds them: a copy of so many lists costs more than a short
+/// paragraph.
+final class BoundaryRules: Sendable {
   let conventions: SentenceConventions
   let openers: WordSet
   let inner: WordSet
