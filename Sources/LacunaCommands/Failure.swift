@@ -7,6 +7,7 @@ enum Failure: CommandFailure {
   case file(FileError)
   case document(name: String, DocumentError)
   case lexicon(path: String, LexiconError)
+  case abbreviations(path: String, AbbreviationError)
   case links(path: String, LinksError)
   case manifest(path: String, ManifestError)
   /// An output of a batch that one of its inputs would be lost by.
@@ -20,7 +21,7 @@ enum Failure: CommandFailure {
     switch self {
     case .file(.closedPipe): 141
     case .file(let error): error.exitStatus
-    case .document, .lexicon, .links, .manifest, .unequalLines: 65
+    case .document, .lexicon, .abbreviations, .links, .manifest, .unequalLines: 65
     case .inputAsOutput, .directoryInUse: 73
     }
   }
@@ -30,6 +31,8 @@ enum Failure: CommandFailure {
     case .file(let error):
       Printable.line(error.description)
     case .lexicon(let path, let error):
+      "\(Printable.name(path)): \(error)"
+    case .abbreviations(let path, let error):
       "\(Printable.name(path)): \(error)"
     case .links(let path, let error):
       "\(Printable.name(path)): \(error)"

@@ -8,6 +8,7 @@ extension SegmentFormat: ArgumentValue {}
 struct SplitCommand: Command {
   var file: String?
   var text = TextOptions()
+  var sentences = SentenceParameters()
   var format: SegmentFormat?
   var output = OutputOptions()
 
@@ -16,12 +17,16 @@ struct SplitCommand: Command {
   static let examples = [
     Example("lacuna split article.de.txt", "A sentence a line, a blank line after each paragraph."),
     Example("lacuna split -f jsonl article.de.txt", "With byte offsets into the file."),
+    Example(
+      "lacuna split --abbreviations own.txt article.de.txt",
+      "With abbreviations of your own, one a line."),
   ]
 
   static var parameters: [Parameter<Self>] {
     [
       .operand("FILE", \.file, "The text; - or nothing reads standard input."),
       .group(\.text),
+      .group(\.sentences),
       .section(
         "Output",
         [
@@ -35,9 +40,20 @@ struct SplitCommand: Command {
 
   func run(in context: CommandContext) throws -> Int32 {
     let notices = Notices(context, quiet: output.quiet)
+    guard (file ?? "-") != "-" || sentences.abbreviations != "-" else {
+      throw UsageError.invalidValue(
+        "-", for: "--abbreviations", choices: [],
+        expectation: "a file, as FILE reads standard input")
+    }
+    let options = try sentences.options()
     let document = try readDocument(file ?? "-")
+    if text.paragraphs == .auto, !document.holdsFinalMark, document.holdsLineBreak {
+      notices.say(
+        "\(Printable.name(document.name)): no mark ends a sentence; every line is taken for one")
+    }
     let segmented = SegmentedText(
-      document, language: text.language(of: document, notices), paragraphs: text.paragraphs)
+      document, language: text.language(of: document, notices), paragraphs: text.paragraphs,
+      options: options)
     let format = output.format(format, else: .lines, notices)
     try reportingFiles { () throws(FileError) in
       try OutputFile(output.output).write { sink throws(FileError) in
@@ -60,5 +76,12 @@ extension TextOptions {
           + "taken for English, say --language otherwise")
     }
     return .english
+  }
+}
+
+extension Document {
+  /// Whether there is text on both sides of a line break.
+  fileprivate var holdsLineBreak: Bool {
+    bytes[trimmed(0..<bytes.count)].contains(UInt8(ascii: "\n"))
   }
 }

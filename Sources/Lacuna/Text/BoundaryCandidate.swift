@@ -60,6 +60,11 @@ struct BoundaryCandidate {
   var isBracketed = false
   /// Whether the mark is one of several with spaces between them: `. . .`.
   var isSpacedEllipsis = false
+  /// Whether three more stops with spaces between them follow, as in `word. . . . The`: this one
+  /// ends the sentence, and the ellipsis begins the next.
+  var leadsEllipsis = false
+  /// Whether there is nothing but marks and spaces in the sentence so far.
+  var isOpeningEllipsis = false
   /// The dotted word that this one goes on, as `z.` before `B.`, folded; else empty.
   var chain = ""
 

@@ -2,9 +2,22 @@
 extension BoundaryRules {
   func isListed(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     let word = Folding.folded(bytes, candidate.before.range)
-    return conventions.innerAbbreviations.contains(word)
-      || conventions.closingAbbreviations.contains(word)
-      || conventions.figureAbbreviations.contains(word)
+    return isAbbreviation(word) || figure.contains(word)
+      || conventions.figureAbbreviationEndings.contains(where: word.hasSuffix)
+  }
+
+  /// Tells whether a folded word is listed as an abbreviation wherever it stands.
+  func isAbbreviation(_ word: String) -> Bool {
+    inner.contains(word)
+      || closing.contains(word)
+  }
+
+  /// Tells whether a word abbreviates a unit and follows a figure, as in `6 in.`.
+  func isUnit(_ word: WordView, _ bytes: [UInt8]) -> Bool {
+    let start = word.range.lowerBound
+    return word.letters <= 3 && start > 1 && bytes[start - 1] == 0x20
+      && bytes[start - 2] &- 0x30 < 10
+      && unit.contains(bytes, word.range)
   }
 
   func stopEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
@@ -20,7 +33,13 @@ extension BoundaryRules {
     }
     // The second half of a unit, as in `km/h`.
     if before.letters == 1, isAfterSlash(before, bytes) { return true }
+    if isUnit(before, bytes) {
+      return candidate.following == .capital && candidate.after.shape != .upper
+    }
     let word = Folding.folded(bytes, before.range)
+    if before.shape != .lower, conventions.properAbbreviations.contains(word) {
+      return opens(candidate, bytes)
+    }
     if let ends = listedAbbreviationEnds(word, candidate, bytes) { return ends }
     if candidate.following == .digit || candidate.following == .section,
       conventions.figureAbbreviationEndings.contains(where: word.hasSuffix)
@@ -40,7 +59,8 @@ extension BoundaryRules {
     if before.letters == 1, before.digits == 0 {
       return opens(candidate, bytes)
     }
-    if before.shape == .lower || before.shape == .capitalised, before.letters <= 5,
+    if before.shape == .lower || before.shape == .capitalised || before.shape == .mixed,
+      before.letters <= 5,
       !candidate.isFirstWord, !hasVowel(word)
     {
       return opens(candidate, bytes)
@@ -52,33 +72,28 @@ extension BoundaryRules {
   private func listedAbbreviationEnds(
     _ word: String, _ candidate: BoundaryCandidate, _ bytes: [UInt8]
   ) -> Bool? {
-    let chained = candidate.chain.isEmpty ? word : candidate.chain + word
-    if conventions.innerAbbreviations.contains(chained)
-      || conventions.innerAbbreviations.contains(word)
-    {
+    let isChained = !candidate.chain.isEmpty
+    let chained = isChained ? candidate.chain + word : word
+    if inner.contains(word) || isChained && inner.contains(chained) {
       return candidate.hasClosingQuotation && opens(candidate, bytes)
     }
-    if conventions.figureAbbreviations.contains(word) {
+    if figure.contains(word) {
       if [.digit, .section, .marker].contains(candidate.following)
         || !candidate.isFirstWord && isNumeralWord(candidate, bytes)
       {
         return false
       }
-      if !conventions.closingAbbreviations.contains(word), !word.isEmpty {
+      if !closing.contains(word), !word.isEmpty {
         return candidate.before.letters > 2 || candidate.isFirstWord || opens(candidate, bytes)
       }
     }
-    if conventions.endingAbbreviations.contains(chained)
-      || conventions.endingAbbreviations.contains(word)
-    {
+    if ending.contains(word) || isChained && ending.contains(chained) {
       if opens(candidate, bytes) { return true }
       return candidate.following == .capital && candidate.after.shape != .upper
         && !isPhrase(candidate, bytes)
         && !conventions.wordsAfterTimes.contains(Folding.folded(bytes, candidate.after.range))
     }
-    if conventions.closingAbbreviations.contains(chained)
-      || conventions.closingAbbreviations.contains(word)
-    {
+    if closing.contains(word) || isChained && closing.contains(chained) {
       return opens(candidate, bytes)
     }
     return nil
@@ -93,8 +108,8 @@ extension BoundaryRules {
     if candidate.hasOpening || candidate.hasClosingQuotation || candidate.hasClosingBracket {
       return true
     }
-    if conventions.wordsBeforeOrdinals.contains(previous) { return false }
-    if conventions.wordsBeforeNumbers.contains(previous) { return true }
+    if beforeOrdinals.contains(previous) { return false }
+    if beforeNumbers.contains(previous) { return true }
     if candidate.following == .digit { return !isDate(candidate, bytes) }
     return number.digits > 2 || opens(candidate, bytes)
   }
@@ -112,7 +127,7 @@ extension BoundaryRules {
     var end = item
     while end > 0, bytes[end - 1] == 0x20, item - end < 4 { end -= 1 }
     return end > 0 && bytes[end - 1] == 0x2C
-      || conventions.wordsBeforeOrdinals.contains(wordBefore(item, bytes))
+      || beforeOrdinals.contains(wordBefore(item, bytes))
   }
 
   /// Tells whether a short name stands between figures, as in `16 Wall. 36`.
@@ -129,7 +144,7 @@ extension BoundaryRules {
   func opens(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     guard candidate.following == .capital else { return false }
     if candidate.after.letters == 1, isInitial(candidate.after, bytes) { return false }
-    return openers.contains(Folding.folded(bytes, candidate.after.range))
+    return openers.contains(bytes, candidate.after.range)
   }
 
   /// Tells whether a word is the second half of a unit or pair, as in `km/h` and `1831/32`.
@@ -159,8 +174,7 @@ extension BoundaryRules {
   func isNumeralWord(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     candidate.following == .capital && !opens(candidate, bytes)
       && (candidate.after.letters == 1
-        && !openers.contains(
-          Folding.folded(bytes, candidate.after.range))
+        && !openers.contains(bytes, candidate.after.range)
         || isRomanNumeral(bytes, candidate.after.range))
   }
 

@@ -1,16 +1,41 @@
 /// The ordered rules that tell whether a mark ends a sentence.
-struct BoundaryRules: Sendable {
+///
+/// A class, as each scan of a paragraph holds them: a copy of so many lists costs more than a short
+/// paragraph.
+final class BoundaryRules: Sendable {
   let conventions: SentenceConventions
-  let openers: Set<String>
+  let openers: WordSet
+  let inner: WordSet
+  let closing: WordSet
+  let ending: WordSet
+  let figure: WordSet
+  let unit: WordSet
+  let beforeNumbers: WordSet
+  let beforeOrdinals: WordSet
 
-  init(_ language: Language) {
+  let options: SentenceOptions
+
+  init(_ language: Language, _ options: SentenceOptions) {
     conventions = language.sentences
-    openers = language.functionWords.union(conventions.sentenceOpeners)
-      .subtracting(conventions.notOpeners)
+    self.options = options
+    openers = WordSet(Self.openers(of: language))
+    inner = WordSet(conventions.innerAbbreviations)
+    closing = WordSet(conventions.closingAbbreviations.union(options.abbreviations.words))
+    ending = WordSet(conventions.endingAbbreviations)
+    figure = WordSet(conventions.figureAbbreviations)
+    unit = WordSet(conventions.unitAbbreviations)
+    beforeNumbers = WordSet(conventions.wordsBeforeNumbers)
+    beforeOrdinals = WordSet(conventions.wordsBeforeOrdinals)
+  }
+
+  private static func openers(of language: Language) -> Set<String> {
+    language.functionWords.union(language.sentences.sentenceOpeners)
+      .subtracting(language.sentences.notOpeners)
   }
 
   /// Decides: the first rule that knows an answer wins.
   func endSentence(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    if candidate.leadsEllipsis { return true }
     switch candidate.following {
     case .nothing: return true
     case .continuation: return false
@@ -18,7 +43,10 @@ struct BoundaryRules: Sendable {
       return false
     default: break
     }
-    if candidate.isListMarker { return false }
+    if candidate.isListMarker {
+      return options.listMarkersStandApart && candidate.isFirstWord && candidate.hasGap
+        && candidate.following != .digit
+    }
     if candidate.isSpacedEllipsis { return ellipsisEnds(candidate, bytes) }
     if candidate.isBracketed, !candidate.hasLateMark,
       !candidate.hasClosingBracket || candidate.mark == .final
@@ -38,7 +66,10 @@ struct BoundaryRules: Sendable {
   /// ends no abbreviation and before a bracket.
   private func opensInLowerCase(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     let word = candidate.before
-    guard conventions.lowerCaseMayOpen || candidate.hasOpeningBracket, candidate.hasGap,
+    guard
+      conventions.lowerCaseMayOpen || candidate.hasOpeningBracket
+        || candidate.mark == .stop && isFullWord(word, bytes),
+      candidate.hasGap,
       !candidate.hasClosingQuotation, !candidate.hasClosingBracket, !candidate.hasDash,
       word.shape != .none, candidate.after.letters > 3 || !isInitial(candidate.after, bytes)
     else { return false }
@@ -47,17 +78,33 @@ struct BoundaryRules: Sendable {
       return word.shape == .lower || bytes[candidate.offset] == UInt8(ascii: "?")
     case .ellipsis, .emoticon: return false
     case .stop:
-      let isWord = word.shape == .lower || candidate.hasOpeningBracket && word.shape == .capitalised
+      if isUnit(word, bytes) { return false }
+      let isWord =
+        word.shape == .lower
+        || (candidate.hasOpeningBracket || !conventions.lowerCaseMayOpen)
+          && word.shape == .capitalised
       return isWord && word.letters >= 2 && !isListed(candidate, bytes)
     }
+  }
+
+  /// Tells whether a word's ending shows that it is no abbreviation.
+  private func isFullWord(_ word: WordView, _ bytes: [UInt8]) -> Bool {
+    guard !conventions.fullWordEndings.isEmpty, word.letters >= 6 else { return false }
+    let folded = Folding.folded(bytes, word.range)
+    return conventions.fullWordEndings.contains(where: folded.hasSuffix)
   }
 
   /// An ellipsis in brackets, or one that stands for a word, ends nothing.
   private func ellipsisEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     if candidate.hasLateMark { return true }
     guard candidate.following == .capital || candidate.following == .uncased,
-      !candidate.hasOpeningBracket
+      !candidate.hasOpeningBracket, !candidate.isOpeningEllipsis
     else { return false }
+    if candidate.isSpacedEllipsis,
+      conventions.alwaysCapitalised.contains(Folding.folded(bytes, candidate.after.range))
+    {
+      return false
+    }
     return !standsAlone(candidate, bytes)
   }
 

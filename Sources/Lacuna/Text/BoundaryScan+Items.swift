@@ -80,6 +80,26 @@ extension BoundaryScan {
     return nil
   }
 
+  /// Ends the sentence after `b)` or `(iv)` whose bracket is here, where markers stand apart.
+  mutating func endedAtMarker() -> Range<Int>? {
+    let close = index + 1
+    guard rules.options.listMarkersStandApart, close < end,
+      Whitespace.width(in: bytes, at: close) > 0,
+      TextLine.enumeratorEnd(in: bytes, start..<close) == close
+    else { return nil }
+    return ended(at: close)
+  }
+
+  /// Ends the sentence at the semicolon or colon just read, where that is asked for.
+  mutating func endedAtPause(_ mark: UInt8) -> Range<Int>? {
+    guard mark == 0x3B ? rules.options.semicolonsEnd : mark == 0x3A && rules.options.colonsEnd,
+      index < end, Whitespace.width(in: bytes, at: index) > 0,
+      !brackets.isInside(index - 1, sentenceStart: start),
+      quotations?.isInside((index - 1)..<index) != true
+    else { return nil }
+    return ended(at: index)
+  }
+
   /// Ends the sentence before a list item, where white space parts them.
   mutating func sentenceBefore(_ item: Int) -> Range<Int>? {
     guard let cut = cut(before: item) else { return nil }

@@ -40,6 +40,10 @@ extension BoundaryScan {
         guard scalar == 0x5B, let close = referenceEnd(candidate.end) else { return }
         candidate.hasReference = true
         candidate.end = close
+      case .other where scalar &- 0x30 < 10:
+        guard let close = noteEnd(candidate) else { return }
+        candidate.hasReference = true
+        candidate.end = close
       default:
         guard Self.isSuperscript(scalar) else { return }
         candidate.hasReference = true
@@ -72,13 +76,21 @@ extension BoundaryScan {
       }
       guard index < end else { return }
       let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
-      if scalar == 0x5B, let close = referenceEnd(index) {
+      if scalar == 0x5B, let close = omissionEnd(index) {
+        index = close
+      } else if scalar &- 0x30 < 10, let close = noteEndApart(index, candidate) {
+        index = close
+        candidate.hasReference = true
+      } else if scalar == 0x5B, let close = referenceEnd(index) {
         index = close
         candidate.hasReference = true
       } else if [0x3A, 0x3B, 0x3D].contains(scalar),
         let close = Emoticon.end(in: bytes, at: index, before: end)
       {
         index = close
+      } else if scalar == 0x27, isClosingPair(index) {
+        index += 2
+        candidate.hasClosingQuotation = true
       } else if Emoticon.isEmoji(scalar) {
         index += width
       } else {
@@ -88,11 +100,23 @@ extension BoundaryScan {
     }
   }
 
+  private func isZeroWidthSpace(_ offset: Int) -> Bool {
+    bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x8B
+  }
+
+  /// Tells whether two apostrophes stand for a closing quotation mark between spaces, as they do
+  /// in text that was cut into words.
+  private func isClosingPair(_ offset: Int) -> Bool {
+    offset + 1 < end && bytes[offset + 1] == 0x27
+      && (offset + 2 == end || Whitespace.width(in: bytes, at: offset + 2) > 0)
+  }
+
   mutating func readFollowing(_ candidate: inout BoundaryCandidate) {
     var index = candidate.end
     func skipSpace() {
       while index < end {
-        let width = Whitespace.width(in: bytes, at: index)
+        // A space of no width parts words too, but is kept.
+        let width = isZeroWidthSpace(index) ? 3 : Whitespace.width(in: bytes, at: index)
         if width == 0 { return }
         index += width
       }
@@ -188,6 +212,7 @@ extension BoundaryScan {
     case 0x2C, 0x3A, 0x3B, 0x2F, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A:
       candidate.following = .continuation
     case 0xA7: candidate.following = .section
+    case 0x300... where UTF8Scalar.extendsCharacter(scalar): candidate.following = .continuation
     // Tags and mentions, `#news`, `@anna`, begin in lower case.
     case 0x23, 0x40: break
     case 0x2D, 0x2013, 0x2014:
@@ -202,26 +227,5 @@ extension BoundaryScan {
   func opensMarker(_ offset: Int) -> Bool {
     guard let close = TextLine.enumeratorEnd(in: bytes, offset..<end) else { return false }
     return bytes[close - 1] == 0x29 && close < end && Whitespace.width(in: bytes, at: close) > 0
-  }
-
-  /// Finds the end of `[3]`, `[12][13]`, `[a]` at an offset.
-  func referenceEnd(_ offset: Int) -> Int? {
-    var index = offset + 1
-    let limit = min(end, offset + 8)
-    while index < limit, bytes[index] != 0x5D {
-      let byte = bytes[index]
-      guard byte &- 0x30 < 10 || byte | 0x20 &- 0x61 < 26 || byte == 0x2C || byte == 0x20 else {
-        return nil
-      }
-      index += 1
-    }
-    return index < limit && index > offset + 1 ? index + 1 : nil
-  }
-
-  static func isSuperscript(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0xB2, 0xB3, 0xB9, 0x2070...0x2079, 0x2020, 0x2021: true
-    default: false
-    }
   }
 }

@@ -2,7 +2,7 @@
 extension BoundaryScan {
   /// Finds the word that ends at an offset: letters, digits, and stops or apostrophes among them.
   func wordRange(before offset: Int) -> Range<Int> {
-    var begin = offset
+    var begin = numberSign(before: offset)
     let limit = max(start, offset - Self.reach)
     while begin > limit {
       let (scalar, width) = UTF8Scalar.decode(bytes, before: begin)
@@ -11,6 +11,26 @@ extension BoundaryScan {
     }
     while begin < offset, [0x2E, 0x27, 0x2C, 0x3A].contains(bytes[begin]) { begin += 1 }
     return begin..<offset
+  }
+
+  /// Takes the `°` or `º` of `N°` for a part of the word that ends at an offset.
+  private func numberSign(before offset: Int) -> Int {
+    guard offset - start > 2, bytes[offset - 2] == 0xC2,
+      bytes[offset - 1] == 0xB0 || bytes[offset - 1] == 0xBA,
+      LetterCase(of: UInt32(bytes[offset - 3])) != .noLetter
+    else { return offset }
+    return offset - 2
+  }
+
+  /// Finds the word before a mark; in text whose marks stand apart, a listed abbreviation before
+  /// the space: `Mr . Hall`.
+  func wordBeforeMark(_ mark: BoundaryCandidate.Mark) -> Range<Int> {
+    let word = wordRange(before: index)
+    guard word.isEmpty, mark == .stop, index > start + 2, bytes[index - 1] == 0x20 else {
+      return word
+    }
+    let apart = wordRange(before: index - 1)
+    return rules.isAbbreviation(Folding.folded(bytes, apart)) ? apart : word
   }
 
   func wordRange(from offset: Int) -> Range<Int> {
@@ -27,7 +47,8 @@ extension BoundaryScan {
 
   func isWordScalar(_ scalar: UInt32) -> Bool {
     if scalar &- 0x30 < 10 || scalar == 0x2E || scalar == 0x27 || scalar == 0x2019 { return true }
-    if scalar == 0x2C || scalar == 0x3A { return true }
+    // A soft hyphen is no letter, but within a word.
+    if scalar == 0x2C || scalar == 0x3A || scalar == 0xAD { return true }
     return LetterCase(of: scalar) != .noLetter || (0x300...0x36F).contains(scalar)
   }
 

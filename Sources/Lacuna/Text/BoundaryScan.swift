@@ -11,6 +11,8 @@ struct BoundaryScan {
   let end: Int
   let rules: BoundaryRules
   var brackets: BracketScan
+  /// Only where quotations stay whole.
+  var quotations: QuotationScan?
   /// Where the current sentence begins.
   var start: Int
   var index: Int
@@ -31,6 +33,7 @@ struct BoundaryScan {
     self.start = paragraph.lowerBound
     self.index = paragraph.lowerBound
     self.brackets = BracketScan(bytes, paragraph)
+    if rules.options.quotationsStayWhole { quotations = QuotationScan(bytes, paragraph) }
   }
 
   /// Finds the next sentence.
@@ -49,8 +52,10 @@ struct BoundaryScan {
             if let sentence = considered(.emoticon) { return sentence }
           } else {
             index += 1
+            if let sentence = endedAtPause(byte) { return sentence }
           }
         case 0x29:
+          if let marker = endedAtMarker() { return marker }
           let sentence = considerItem()
           index += 1
           if let sentence { return sentence }
@@ -94,17 +99,10 @@ struct BoundaryScan {
     }
     index = candidate.end
     noteMarker(candidate)
-    if rules.endSentence(candidate, bytes) {
-      chainEnd = -1
-      let sentence = start..<candidate.end
-      start = candidate.end
-      while start < end {
-        let width = Whitespace.width(in: bytes, at: start)
-        if width == 0 { break }
-        start += width
-      }
-      index = start
-      return start < end || !sentence.isEmpty ? sentence : nil
+    if rules.endSentence(candidate, bytes),
+      quotations?.isInside(candidate.offset..<candidate.end) != true
+    {
+      return ended(at: candidate.end)
     }
     stopEnd = candidate.end
     if candidate.mark == .stop {
@@ -117,8 +115,22 @@ struct BoundaryScan {
     return nil
   }
 
+  /// Ends the sentence and moves to the beginning of the next.
+  mutating func ended(at offset: Int) -> Range<Int> {
+    chainEnd = -1
+    let sentence = start..<offset
+    start = offset
+    while start < end {
+      let width = Whitespace.width(in: bytes, at: start)
+      if width == 0 { break }
+      start += width
+    }
+    index = start
+    return sentence
+  }
+
   private mutating func candidate(_ first: BoundaryCandidate.Mark) -> BoundaryCandidate {
-    let word = WordView(bytes, wordRange(before: index))
+    let word = WordView(bytes, wordBeforeMark(first))
     var candidate = BoundaryCandidate(
       start: start, mark: first, offset: index, end: index, before: word,
       after: WordView(bytes, index..<index))
@@ -136,6 +148,12 @@ struct BoundaryScan {
     readClosers(&candidate)
     readAfterthoughts(&candidate)
     readFollowing(&candidate)
+    if first == .stop, candidate.following == .continuation, candidate.hasGap {
+      candidate.leadsEllipsis = !word.range.isEmpty && leadsEllipsis(candidate.end)
+    }
+    candidate.isOpeningEllipsis =
+      candidate.isSpacedEllipsis && index - start <= 8
+      && bytes[start..<index].allSatisfy { $0 == 0x2E || $0 == 0x20 }
     return candidate
   }
 

@@ -8,6 +8,10 @@ struct BracketScan {
   private var position = 0
 
   init(_ bytes: [UInt8], _ paragraph: Range<Int>) {
+    guard Self.hasOpening(bytes, paragraph) else {
+      pairs = []
+      return
+    }
     var pairs: [Range<Int>] = []
     var open: [(offset: Int, closer: UInt8)] = []
     for index in paragraph {
@@ -27,6 +31,17 @@ struct BracketScan {
       }
     }
     self.pairs = pairs
+  }
+
+  /// Tells whether any bracket opens; a loop that the compiler makes wide.
+  private static func hasOpening(_ bytes: [UInt8], _ paragraph: Range<Int>) -> Bool {
+    let text = bytes.span.extracting(paragraph)
+    var count: UInt = 0
+    for index in text.indices {
+      let byte = text[index]
+      count &+= byte == 0x28 || byte | 0x20 == 0x7B ? 1 : 0
+    }
+    return count > 0
   }
 
   /// Tells whether a place lies in brackets that opened after the sentence began.

@@ -22,7 +22,9 @@ public enum ParagraphBreaks: String, Sendable, CaseIterable {
     case .blank:
       return Self.grouped(lines) { _, _, _ in false }
     case .auto:
-      guard let wrapping = HardWrapping(of: lines, in: document.bytes) else {
+      // Without marks a line's end is the only end there is.
+      guard document.holdsFinalMark, let wrapping = HardWrapping(of: lines, in: document.bytes)
+      else {
         return ParagraphBreaks.line.paragraphs(of: document)
       }
       return Self.grouped(lines, apart: wrapping.separates)
@@ -54,5 +56,22 @@ public enum ParagraphBreaks: String, Sendable, CaseIterable {
     }
     close()
     return paragraphs
+  }
+}
+
+extension Document {
+  /// Whether there is any mark in it that may end a sentence.
+  ///
+  /// - Complexity: O(*n*) where there is none, else up to the first.
+  package var holdsFinalMark: Bool {
+    var index = 0
+    while index < bytes.count {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+      switch PunctuationClass(of: scalar) {
+      case .fullStop, .final, .ellipsis: return true
+      default: index += width
+      }
+    }
+    return false
   }
 }

@@ -30,6 +30,15 @@ enum LetterCase: Sendable {
   }
 }
 
+extension UTF8Scalar {
+  /// Tells whether a scalar belongs to the character before it, as accents and joiners do.
+  static func extendsCharacter(_ scalar: UInt32) -> Bool {
+    guard scalar >= 0x300, let properties = Unicode.Scalar(scalar)?.properties else { return false }
+    return properties.isGraphemeExtend || scalar == 0x200D || properties.isEmojiModifier
+      || properties.generalCategory == .spacingMark
+  }
+}
+
 /// What a punctuation mark does at the end of a sentence, in any language.
 enum PunctuationClass: Sendable {
   /// `.`, which may also belong to an abbreviation or number.

@@ -11,9 +11,10 @@ public struct SegmentedText: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the document.
   public init(
-    _ document: Document, language: Language, paragraphs breaks: ParagraphBreaks = .auto
+    _ document: Document, language: Language, paragraphs breaks: ParagraphBreaks = .auto,
+    options: SentenceOptions = SentenceOptions()
   ) {
-    let splitter = SentenceSplitter(language: language)
+    let splitter = SentenceSplitter(language: language, options: options)
     let paragraphs = breaks.paragraphs(of: document)
     var segments: [Segment] = []
     for (index, paragraph) in paragraphs.enumerated() {

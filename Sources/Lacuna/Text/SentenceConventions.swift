@@ -19,13 +19,27 @@ package struct SentenceConventions: Sendable {
   /// Abbreviations before a figure or numeral, such as „No.“, „Abs.“ and „Oct.“, that are words or
   /// may end a sentence where no figure follows.
   package var figureAbbreviations: Set<String> = []
+  /// Abbreviations that are words in lower case: „Mass.“, „Ill.“, „Del.“ before a name.
+  package var properAbbreviations: Set<String> = []
+  /// Abbreviations of units, which are words where no figure stands before them, as „in“ is.
+  package var unitAbbreviations: Set<String> = []
   /// What compounds end in that are abbreviated before a figure, as „Hauptstr.“ is.
   package var figureAbbreviationEndings: [String] = []
   /// Whether a word in lower case may begin a sentence after a full word and a mark, as it does in
   /// informal writing; not where abbreviations are formed freely.
   package var lowerCaseMayOpen = false
+  /// Endings of words that are no abbreviations, after which a word in lower case may begin a
+  /// sentence nevertheless.
+  package var fullWordEndings: [String] = []
+  /// The weights by which ends without a mark are found, as `scripts/train-unmarked` prints them;
+  /// none where no text with such ends has been measured.
+  package var unmarkedEnds: [Int8] = []
+  /// Words that are capitalised anywhere, and so say nothing of where a sentence begins.
+  package var alwaysCapitalised: Set<String> = []
   /// Whether a stop after a figure makes it an ordinal, as in German.
   package var figuresTakeOrdinalStop = false
+  /// Whether a small figure between the end of a sentence and a capital is a footnote's.
+  package var figuresApartAreNotes = false
   /// Words after which a figure is a plain number, even where ordinals take a stop: „Seite 12.“.
   package var wordsBeforeNumbers: Set<String> = []
   /// Words after which a figure with a stop is an ordinal; conjunctions also join list items.

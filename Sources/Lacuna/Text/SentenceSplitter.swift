@@ -1,12 +1,17 @@
 /// Splits paragraphs into sentence-like segments.
 ///
 /// One forward scan stops at each mark that may end a sentence, looks at a few words around it, and
-/// asks an ordered list of rules. Semicolons and colons end nothing; the text is never altered.
+/// asks an ordered list of rules. Semicolons and colons end nothing unless asked to; the text is
+/// never altered.
 public struct SentenceSplitter: Sendable {
   private let rules: BoundaryRules
+  private let unmarked: UnmarkedEnds?
 
-  public init(language: Language) {
-    self.rules = BoundaryRules(language)
+  /// Prepares the rules of a language.
+  public init(language: Language, options: SentenceOptions = SentenceOptions()) {
+    let rules = BoundaryRules(language, options)
+    self.rules = rules
+    self.unmarked = options.unmarkedEnds ? UnmarkedEnds(language, openers: rules.openers) : nil
   }
 
   /// Finds the sentences of one paragraph as byte ranges in order, without surrounding white
@@ -18,8 +23,12 @@ public struct SentenceSplitter: Sendable {
     guard !text.isEmpty else { return [] }
     var sentences: [Range<Int>] = []
     var scan = BoundaryScan(document.bytes, text, rules)
-    while let boundary = scan.next() {
-      sentences.append(boundary)
+    while let sentence = scan.next() {
+      if let unmarked {
+        unmarked.append(sentence, of: document.bytes, to: &sentences)
+      } else {
+        sentences.append(sentence)
+      }
     }
     return sentences
   }

@@ -20,6 +20,9 @@ private struct SeededGenerator: RandomNumberGenerator {
     ".", ".", "!", "?", "…", "...", ",", ":", ";", ":-)", "\"", "'", "„", "“", "”", "»", "«", "‚",
     "(", ")", "[", "]", "[3]", "²", "-", "–", "•", "§", "@", "/", " ", " ", " ", " ", "\n", "\n\n",
     "\r\n", "\t", "\u{A0}", "\u{2028}", "\u{3000}", "1.", "b)", "(c)", "usw.", "p.m.", "e\u{301}",
+    "\u{301}", "\u{200D}", "\u{FE0F}", "👍🏽", "🇩🇪", "\u{200B}", "\u{AD}", "क्षि", "I", "The", "a@b.de",
+    "''",
+    ". . .", "9:15", "AM", "N°", "Hi,", "—",
   ]
 
   private static func text(_ seed: UInt64) -> String {
@@ -57,6 +60,47 @@ private struct SeededGenerator: RandomNumberGenerator {
     }
   }
 
+  /// Every combination of the options, as bits.
+  private static func options(_ bits: Int) -> SentenceOptions {
+    var options = SentenceOptions()
+    options.semicolonsEnd = bits & 1 != 0
+    options.colonsEnd = bits & 2 != 0
+    options.quotationsStayWhole = bits & 4 != 0
+    options.listMarkersStandApart = bits & 8 != 0
+    options.unmarkedEnds = bits & 16 == 0
+    return options
+  }
+
+  @Test(arguments: 0..<32)
+  func noCharacterIsPartedWhateverTheOptions(bits: Int) {
+    let options = Self.options(bits)
+    for seed in 0..<60 as Range<UInt64> {
+      let text = Self.text(seed &* 7919 &+ UInt64(bits))
+      let document = Document(text)
+      var edges: Set<Int> = [0]
+      var offset = 0
+      for character in text {
+        offset += character.utf8.count
+        edges.insert(offset)
+      }
+      for language in [Language.german, .english, .named("fr")] {
+        let split = SegmentedText(
+          document, language: language, paragraphs: .blank, options: options)
+        var end = 0
+        for (index, segment) in split.segments.enumerated() {
+          #expect(isSpace(document, end..<segment.range.lowerBound), "seed \(seed)")
+          end = segment.range.upperBound
+          let follower = index + 1 < split.segments.count ? split.segments[index + 1] : nil
+          guard let follower, follower.paragraph == segment.paragraph else { continue }
+          #expect(edges.contains(end), "seed \(seed): \(text.debugDescription)")
+          #expect(
+            edges.contains(follower.range.lowerBound), "seed \(seed): \(text.debugDescription)")
+        }
+        #expect(isSpace(document, end..<document.bytes.count), "seed \(seed)")
+      }
+    }
+  }
+
   @Test func aParagraphIsSplitTheSameWhateverSurroundsIt() {
     for seed in 0..<200 as Range<UInt64> {
       let inner = Self.text(seed)
@@ -81,13 +125,24 @@ private struct SeededGenerator: RandomNumberGenerator {
 
   @Test(arguments: [
     ".", "A. ", "(", "(a. ", "\".", ". \"", "ab.", "a.[1]", "! 😀", ". ", "[", "!?", "„", "1a.",
-    "a.b.",
+    "a.b.", "I ", "A@b ", "The the ", "; ", ": ", "1) ", "\"a. ", "''", "9:", "://", "\u{301}",
+    ".\u{200B}", "! ''",
+    ". . . ", "a.1 ", "a. 1 ",
   ])
   func takeLinearTime(piece: String) {
     let count = 100_000 / piece.utf8.count
     let text = String(repeating: piece, count: count)
     let visible = text.utf8.count - (text.hasSuffix(" ") ? 1 : 0)
     #expect(sentences(text).last?.upperBound == visible)
+    var options = SentenceOptions()
+    options.semicolonsEnd = true
+    options.colonsEnd = true
+    options.quotationsStayWhole = true
+    options.listMarkersStandApart = true
+    let document = Document(text)
+    let split = SentenceSplitter(language: .english, options: options)
+      .sentences(in: 0..<document.bytes.count, of: document)
+    #expect(split.last?.upperBound == visible)
   }
 
   @Test func oneLineOfTenMegabytes() {

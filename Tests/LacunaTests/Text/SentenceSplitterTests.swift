@@ -86,6 +86,23 @@ private func expectBoundaries(
   func knowsMarkersAndAddresses(marked: String) { expectBoundaries(marked, .german) }
 }
 
+@Suite struct GermanOddities {
+  @Test(arguments: [
+    "Die Anlage wurde abgenommen.1️⃣ nordwind übernimmt die Wartung.",
+    "Die Unterpos. der Liste fehlt.",
+    "Die Lieferung erfolgt frei Haus einschl. der Verpackung.",
+    "Das steht im Bericht.31️⃣ Andere sahen es anders.",
+    "Sie steht unter N°. 12 im Register.",
+    "Die Stra\u{AD}ße ist nass.1️⃣ Wir bleiben.",
+    "z.\u{A0}B. Birnen.1️⃣ Dann Äpfel.",
+    "DIE MESSE IST VORBEI.1️⃣ DR. VOSS FÄHRT HEIM.",
+    "Es regnet.\u{200B}1️⃣ Wir bleiben.",
+  ])
+  func areSplitToo(marked: String) {
+    expectBoundaries(marked.replacing("\u{200B}1️⃣", with: "1️⃣\u{200B}"), .german)
+  }
+}
+
 @Suite struct EnglishSentences {
   @Test(arguments: [
     "It rains.1️⃣ We stay at home.",
@@ -145,6 +162,71 @@ private func expectBoundaries(
     "Mail Jane.Doe@example.com today.",
   ])
   func knowsMarkersAndAddresses(marked: String) { expectBoundaries(marked, .english) }
+}
+
+@Suite struct EnglishOddities {
+  @Test(arguments: [
+    "The lamp was found.31️⃣ It still worked.",
+    "She said it was \"over.\"11 121️⃣ The crew went home.",
+    "The survey is old (1987).41️⃣ The map is new.",
+    "The rule protects them. 41️⃣ Even so, it is weak.",
+    "It opened on Oct.1 The doors were wide.",
+    "He paid for it . . . and left.",
+    "The thing is . . . I never went.",
+    "They gave it up.1️⃣ . . . The hall stood empty.",
+    "It fell ill.1️⃣ Tom called a vet.",
+    "The case is 9 Mass. Bridges against the state.",
+    "He is 5 ft. 6 in. tall.",
+    "Put the keys in.1️⃣ they fit.",
+    "You will find it at N°. 14.1️⃣ Look there.",
+    "Mr . Hall came .1️⃣ He left .",
+    "What for ? ''1️⃣ Nobody knew .",
+    "It ends here. [...]1️⃣ It begins there.",
+    "THE SHIP IS LATE.1️⃣ MR. HALL WAITS.",
+  ])
+  func areSplitToo(marked: String) { expectBoundaries(marked, .english) }
+
+  @Test func aMarkIsNeverPartedFromItsAccent() {
+    expectBoundaries("So it is. \u{301}Then it is not.", .english)
+  }
+}
+
+@Suite struct EndsWithoutAMark {
+  @Test(arguments: [
+    "Please send it to jan.berg@example.org1️⃣ This is the right address.",
+    "I sent you the list on Monday Kind regards,1️⃣ Paula Stern",
+    "Nora Klein1️⃣ 04/12/2003 09:15 AM1️⃣ Did you get the keys?",
+  ])
+  func areFoundInMail(marked: String) {
+    let plain = marked.split(separator: "1️⃣").joined()
+    let document = Document(plain)
+    let sentences = SentenceSplitter(language: .english)
+      .sentences(in: 0..<document.bytes.count, of: document).map(document.string(in:))
+    let pieces = marked.split(separator: "1️⃣ ").map(String.init)
+    #expect(sentences == pieces)
+  }
+
+  @Test(arguments: [
+    "We took the train to Lower Saxony and met The Old Gardeners in Celle.",
+    "The film The Long Way Home won, as I said, in March 2019 and again in 2021.",
+    "On Monday I told Paula Stern that I would call her on Friday.",
+    "WE WENT TO THE STORE AND IT WAS CLOSED SO I CAME BACK",
+    "Section 12 Paragraph 3 of the Act on Harbours applies, as does Annex B.",
+  ])
+  func areNotSeenInProse(text: String) {
+    expectBoundaries(text, .english)
+  }
+
+  @Test func areLeftAloneWhereAskedFor() {
+    let document = Document("Write to jan.berg@example.org This is the right address.")
+    var options = SentenceOptions()
+    let range = 0..<document.bytes.count
+    #expect(SentenceSplitter(language: .english).sentences(in: range, of: document).count == 2)
+    options.unmarkedEnds = false
+    let joined = SentenceSplitter(language: .english, options: options)
+    #expect(joined.sentences(in: range, of: document).count == 1)
+    #expect(SentenceSplitter(language: .german).sentences(in: range, of: document).count == 1)
+  }
 }
 
 @Suite struct SentencesOfOtherLanguages {

@@ -44,7 +44,7 @@ extension Language {
         maj capt cmdr cdr adm sgt cpl pvt brig supt insp det pres vp amb treas sr fr mt mts ft st
         ste sts bros mx mlle mme msgr hrh e.g i.e eg ie viz vs v cf ca approx incl excl resp esp
         ed eds trans orig prob repr abbr tel i.c n.b nb q.v sc a.k.a dept univ assoc asst natl
-        intl govt u.s.c f.supp f.2d f.3d s.ct l.ed u.s.c.a c.f.r fed reg cir supp rptr ann lt.col
+        intl govt wm chas thos jas geo u.s.c f.supp f.2d f.3d s.ct l.ed u.s.c.a c.f.r fed reg cir supp rptr ann lt.col
         lt.gen maj.gen brig.gen
         """)),
     closingAbbreviations: Set(
@@ -53,7 +53,7 @@ extension Language {
         etc inc ltd co corp llc plc bros jr sr esq d.c u.s u.s.a u.k u.n e.u u.s.s.r et.al al ibid
         st ave blvd rd ln ct hwy pkwy sq dept govt est sec secs mo mos yr yrs wk wks ft calif ariz
         ark colo conn fla ga ind kan ky la md mich minn mont neb nev n.h n.j n.m n.y n.c n.d okla
-        pa r.i s.c s.d tenn tex vt va wash w.va wis wyo ont que vet cong rec civ ry acad sys rel
+        pa r.i s.c s.d tenn tex vt va w.va wis wyo ont que vet cong rec civ ry acad sys rel
         illus tit constr penn stat comm subcomm sess doc const cnty ins mut indus elec mfg com res
         psychol cert conf supp ann med min hr hrs atty attn jan feb mar apr jun jul aug sept sep
         oct nov dec mon tue tues thu thur thurs fri assn assoc
@@ -82,9 +82,22 @@ extension Language {
         no nos nr p pp pg pgs par para paras vol vols fig figs ch chap chaps sec sect art arts eq
         eqs ex exh cl col cols ed eds fn n nn tbl pt pts app rev r ref refs id stat wall how met
         cush pick vet tit illus cmt sched bk op ser ver v jan feb mar apr jun jul aug sept sep oct
-        nov dec ca approx c
+        nov dec ca approx c n° nº
+        """)),
+    properAbbreviations: Set(
+      wordList(
+        """
+        mass miss ill ore wash ind del am int pac cal atl nw ne sw se
+        """)),
+    unitAbbreviations: Set(
+      wordList(
+        """
+        in ft yd mi lb lbs oz pt qt gal cm mm kg km sq cu hr hrs min sec
         """)),
     lowerCaseMayOpen: true,
+    unmarkedEnds: SentenceConventions.englishUnmarkedEnds,
+    alwaysCapitalised: ["i", "i'm", "i've", "i'd", "i'll"],
+    figuresApartAreNotes: true,
     wordsBeforeOrdinals: Set(
       wordList(
         """
@@ -96,7 +109,7 @@ extension Language {
         additionally meanwhile furthermore according later finally eventually today yesterday
         tomorrow perhaps maybe sometimes usually recently unfortunately fortunately nevertheless
         nonetheless consequently similarly instead first second third next last please yes ok okay
-        well two three four five six seven eight nine ten many it's he's she's they're we're
+        dozens hundreds thousands millions billions well two three four five six seven eight nine ten many it's he's she's they're we're
         you're i'm i've i'd i'll that's there's what's let's don't come go see take call
         """)),
     notOpeners: Set(

@@ -87,9 +87,10 @@ extension Language {
         lit buchst abschn absch anh anl anm abb abbn tab taf fig bl blz par § aufl ausg folio fol
         fn fussn heft h jg jahrg kl lfg lekt lfnr pos pt tl teilb v z zl vers vol vs jan febr feb
         mar apr jun jul aug sept sep okt nov dez mo di mi do fr sa tel plz hausnr stw stk urt
-        beschl az kto halbs unterabs unterpos flnr rspr bayer
+        beschl az kto halbs unterabs unterpos flnr rspr bayer n° nº
         """)),
     figureAbbreviationEndings: wordList("str abs nr pos ziff halbs"),
+    fullWordEndings: wordList("ung heit keit schaft tion igt iert nen ren ten den gen hen"),
     figuresTakeOrdinalStop: true,
     wordsBeforeNumbers: Set(
       wordList(

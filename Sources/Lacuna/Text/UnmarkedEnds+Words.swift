@@ -1,0 +1,128 @@
+// Reading words.
+extension UnmarkedEnds {
+  /// Reads the next word of a sentence.
+  func word(
+    from offset: Int, in sentence: Range<Int>, _ bytes: [UInt8]
+  ) -> UnmarkedWord? {
+    var begin = offset
+    while begin < sentence.upperBound {
+      let width = Whitespace.width(in: bytes, at: begin)
+      if width == 0 { break }
+      begin += width
+    }
+    guard begin < sentence.upperBound else { return nil }
+    var index = begin
+    var seen: UInt8 = 0
+    while index < sentence.upperBound {
+      let byte = bytes[index]
+      let look = glance[Int(byte)]
+      if look >= 4, look == 4 || byte >= 0xC2 && Whitespace.width(in: bytes, at: index) > 0 {
+        break
+      }
+      seen |= look
+      index += 1
+    }
+    let range = begin..<index
+    let isPlain = seen & 8 == 0 && glance[Int(bytes[begin])] == 1 && !isWeb(range, bytes)
+    return UnmarkedWord(range: range, kind: isPlain ? nil : closeLook(range, bytes))
+  }
+
+  private func isWeb(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[word.lowerBound] == UInt8(ascii: "w") && bytes[word].starts(with: "www.".utf8)
+  }
+
+  /// Tells the kind of a word; `nil` where it is in lower case.
+  private func closeLook(_ word: Range<Int>, _ bytes: [UInt8]) -> UnmarkedWord.Kind? {
+    let core = core(word, bytes)
+    guard let first = core.first else { return .symbol }
+    var colons = 0
+    var slashes = 0
+    var isFigure = true
+    for index in core {
+      switch bytes[index] {
+      case UInt8(ascii: "@"): return .address
+      case UInt8(ascii: ":"):
+        colons += 1
+        if bytes[index..<core.upperBound].starts(with: "://".utf8) { return .address }
+      case UInt8(ascii: "/"): slashes += 1
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ","),
+        UInt8(ascii: "-"):
+        break
+      default: isFigure = false
+      }
+    }
+    if isWeb(core, bytes) { return .address }
+    if isFigure { return figure(core, bytes, colons: colons, slashes: slashes) }
+    if bytes[first] &- 0x30 < 10 { return .number }
+    switch LetterCase(of: UTF8Scalar.decode(bytes, at: first).value) {
+    case .upper: return capital(core, bytes)
+    default: return nil
+    }
+  }
+
+  private func figure(
+    _ core: Range<Int>, _ bytes: [UInt8], colons: Int, slashes: Int
+  ) -> UnmarkedWord.Kind {
+    if colons == 1, slashes == 0, 4...5 ~= core.count,
+      bytes[core.upperBound - 3] == UInt8(ascii: ":"),
+      bytes[core].count(where: { $0 &- 0x30 < 10 }) == core.count - 1
+    {
+      return .time
+    }
+    return slashes == 2 ? .date : .number
+  }
+
+  private func capital(_ core: Range<Int>, _ bytes: [UInt8]) -> UnmarkedWord.Kind {
+    if core.count == 2, bytes[core].last == UInt8(ascii: "M"),
+      bytes[core].first == UInt8(ascii: "A") || bytes[core].first == UInt8(ascii: "P")
+    {
+      return .meridiem
+    }
+    if core.count <= BoundaryScan.reach {
+      if pronouns.contains(bytes, core) { return .pronoun }
+      if openers.contains(bytes, stem(core, bytes)) { return .opener }
+    }
+    var letters = 0
+    var index = core.lowerBound
+    while index < core.upperBound {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+      switch LetterCase(of: scalar) {
+      case .upper: letters += 1
+      case .lower, .uncased: return .capitalised
+      case .noLetter: break
+      }
+      index += width
+    }
+    return letters > 1 ? .upper : .capitalised
+  }
+
+  /// Narrows a word to what lies between its first and last letter or digit.
+  private func core(_ word: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    var begin = word.lowerBound
+    while begin < word.upperBound {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: begin)
+      if scalar &- 0x30 < 10 || LetterCase(of: scalar) != .noLetter { break }
+      begin += width
+    }
+    var end = word.upperBound
+    while end > begin {
+      let (scalar, width) = UTF8Scalar.decode(bytes, before: end)
+      if scalar &- 0x30 < 10 || LetterCase(of: scalar) != .noLetter { break }
+      end -= width
+    }
+    return begin..<end
+  }
+
+  /// Narrows a word to its core before an apostrophe, for the lists.
+  func stem(_ word: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    let core = core(word, bytes)
+    guard core.count <= BoundaryScan.reach else { return core.lowerBound..<core.lowerBound }
+    var end = core.lowerBound
+    while end < core.upperBound {
+      if bytes[end] == 0x27 { break }
+      if bytes[end] == 0xE2, bytes[end + 1] == 0x80, bytes[end + 2] == 0x99 { break }
+      end += 1
+    }
+    return core.lowerBound..<end
+  }
+}

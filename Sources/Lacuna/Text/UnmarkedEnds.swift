@@ -1,0 +1,162 @@
+/// Finds where a sentence ends without a mark: after greetings, addresses, headings and broken-off
+/// speech in text that has lost its line breaks.
+///
+/// A linear model over the words around a space, trained by `scripts/train-unmarked`, which computes
+/// the same features. A word in lower case never begins a sentence here.
+struct UnmarkedEnds: Sendable {
+  /// The first weight of each group in the table.
+  private enum Group {
+    static let left = 0
+    static let right = left + 12 * 8
+    static let next = right + 12 * 5
+    static let rightNext = next + 13
+    static let length = rightNext + 12 * 13
+    static let capitals = length + 5 * 8
+    static let ahead = capitals + 4
+    static let behind = ahead + 5
+    static let bias = behind + 5 * 12
+    static let count = bias + 1
+  }
+  /// Sixteenths of a unit of log odds; an end is worth it from odds of e to 1.
+  private static let threshold = 16
+
+  private let weights: [Int8]
+  let openers: WordSet
+  private let functionWords: WordSet
+  let pronouns: WordSet
+  let glance = UnmarkedWord.glance
+  /// The most that the word before a place can add.
+  private let mostLeft: Int
+  /// The most that all words after the first can add.
+  private let mostAhead: Int
+
+  /// Takes a language's table.
+  ///
+  /// - Returns: `nil` where the language has none.
+  init?(_ language: Language, openers: WordSet) {
+    guard language.sentences.unmarkedEnds.count == Group.count else { return nil }
+    weights = language.sentences.unmarkedEnds
+    self.openers = openers
+    functionWords = WordSet(language.functionWords)
+    pronouns = WordSet(language.sentences.alwaysCapitalised)
+    let weights = weights
+    func most(_ from: Int, _ to: Int) -> Int { Int(weights[from..<to].max() ?? 0) }
+    mostLeft = most(Group.left, Group.right)
+    mostAhead =
+      most(Group.next, Group.rightNext) + most(Group.rightNext, Group.length)
+      + most(Group.ahead, Group.behind)
+  }
+
+  /// Appends a sentence, cut where it ends without a mark.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the sentence; of each word, the four after it are looked
+  ///   at once more at most.
+  func append(_ sentence: Range<Int>, of bytes: [UInt8], to sentences: inout [Range<Int>]) {
+    guard var left = word(from: sentence.lowerBound, in: sentence, bytes) else { return }
+    var start = sentence.lowerBound
+    var so = Progress(left)
+    while let right = word(from: left.range.upperBound, in: sentence, bytes) {
+      if !right.isLower, !endsInMark(left.range, bytes),
+        isEnd(left, right, so, in: sentence, bytes)
+      {
+        sentences.append(start..<left.range.upperBound)
+        start = right.range.lowerBound
+        so = Progress(right)
+      } else {
+        so.note(right)
+      }
+      left = right
+    }
+    sentences.append(start..<sentence.upperBound)
+  }
+
+  /// What is known of a sentence so far.
+  private struct Progress {
+    /// The number of words.
+    var length = 0
+    /// The number of names, figures and the like.
+    var nameLike = 0
+    /// Of the last four words, a bit for each in lower case.
+    var lower = 0
+
+    init(_ first: UnmarkedWord) { note(first) }
+
+    mutating func note(_ word: UnmarkedWord) {
+      length += 1
+      if word.isNameLike { nameLike += 1 }
+      lower = (lower << 1 | (word.isLower ? 1 : 0)) & 0xF
+    }
+  }
+
+  private func isEnd(
+    _ left: UnmarkedWord, _ right: UnmarkedWord, _ so: Progress, in sentence: Range<Int>,
+    _ bytes: [UInt8]
+  ) -> Bool {
+    let first = UTF8Scalar.decode(bytes, at: right.range.lowerBound).value
+    guard let rightKind = right.kind.map({ Int($0.rawValue) }), !UTF8Scalar.extendsCharacter(first)
+    else { return false }
+    let length = so.length
+    let bucket = length <= 3 ? length - 1 : length <= 6 ? 3 : 4
+    let share =
+      so.nameLike == length
+      ? 3 : 5 * so.nameLike > 3 * length ? 2 : 10 * so.nameLike > 3 * length ? 1 : 0
+    let ending = UnmarkedWord.ending(UTF8Scalar.decode(bytes, before: left.range.upperBound).value)
+    let beginning = UnmarkedWord.beginning(first)
+    let behind = so.lower.nonzeroBitCount
+    var score =
+      weight(Group.right + rightKind * 5 + beginning) + weight(Group.length + bucket * 8 + ending)
+    score += weight(Group.capitals + share) + weight(Group.behind + behind * 12 + rightKind)
+    score += weight(Group.bias)
+    // Most places are out of the question whatever follows.
+    guard score + mostLeft + mostAhead > Self.threshold else { return false }
+    score += weight(Group.left + kind(left, bytes) * 8 + ending)
+    guard score + mostAhead > Self.threshold else { return false }
+    let (next, ahead) = look(past: right, in: sentence, bytes)
+    score += weight(Group.next + next) + weight(Group.rightNext + rightKind * 13 + next)
+    return score + weight(Group.ahead + ahead) > Self.threshold
+  }
+
+  /// Looks at the words after the one that may begin a sentence.
+  ///
+  /// - Returns: The kind of the first, 12 where there is none, and how many of the four from
+  ///   `right` on are in lower case.
+  private func look(
+    past right: UnmarkedWord, in sentence: Range<Int>, _ bytes: [UInt8]
+  ) -> (next: Int, ahead: Int) {
+    var next = 12
+    var ahead = 0
+    var index = right.range.upperBound
+    for count in 1...3 {
+      guard let word = word(from: index, in: sentence, bytes) else { break }
+      if count == 1 { next = kind(word, bytes) }
+      if word.isLower { ahead += 1 }
+      index = word.range.upperBound
+    }
+    return (next, ahead)
+  }
+
+  private func weight(_ place: Int) -> Int { Int(weights[place]) }
+
+  /// Tells a word's kind as a number, looking it up where it is in lower case.
+  private func kind(_ word: UnmarkedWord, _ bytes: [UInt8]) -> Int {
+    if let kind = word.kind { return Int(kind.rawValue) }
+    let isFunctionWord = functionWords.contains(bytes, stem(word.range, bytes))
+    return Int((isFunctionWord ? UnmarkedWord.Kind.function : .lower).rawValue)
+  }
+
+  /// Tells whether `.`, `!`, `?`, `:`, `;` or an ellipsis stands before closing marks at the end of a
+  /// word.
+  private func endsInMark(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    var end = word.upperBound
+    for _ in 0..<6 where end > word.lowerBound {
+      let (scalar, width) = UTF8Scalar.decode(bytes, before: end)
+      switch scalar {
+      case 0x2E, 0x21, 0x3F, 0x2026, 0x3A, 0x3B: return true
+      default:
+        guard [2, 4].contains(UnmarkedWord.ending(scalar)) else { return false }
+        end -= width
+      }
+    }
+    return false
+  }
+}

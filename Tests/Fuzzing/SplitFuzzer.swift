@@ -1,0 +1,39 @@
+// Built by scripts/fuzz together with the engine's sources; not part of the package.
+
+/// Splits whatever the fuzzer makes up, and stops the program where a byte is lost or a character is
+/// parted; the first byte chooses the language and the options.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzzSplit(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let input = unsafe [UInt8](UnsafeBufferPointer(start: start, count: count))
+  guard let bits = input.first,
+    let document = try? Document(decoding: Array(input.dropFirst()))
+  else { return 0 }
+  var options = SentenceOptions()
+  options.semicolonsEnd = bits & 1 != 0
+  options.colonsEnd = bits & 2 != 0
+  options.quotationsStayWhole = bits & 4 != 0
+  options.listMarkersStandApart = bits & 8 != 0
+  options.unmarkedEnds = bits & 16 == 0
+  let language: Language = bits & 32 == 0 ? bits & 64 == 0 ? .german : .english : .named("fr")
+  let breaks: ParagraphBreaks = bits & 128 == 0 ? .auto : .blank
+  check(SegmentedText(document, language: language, paragraphs: breaks, options: options))
+  return 0
+}
+
+private func check(_ text: SegmentedText) {
+  let document = text.document
+  var end = 0
+  for segment in text.segments {
+    precondition(segment.range.lowerBound >= end && !segment.range.isEmpty, "out of order")
+    precondition(document.trimmed(end..<segment.range.lowerBound).isEmpty, "a byte is lost")
+    precondition(document.trimmed(segment.range) == segment.range, "white space at an edge")
+    precondition(
+      document.bytes[segment.range.lowerBound] & 0xC0 != 0x80, "a scalar is parted")
+    let paragraph = text.paragraphs[segment.paragraph]
+    precondition(
+      paragraph.lowerBound <= segment.range.lowerBound
+        && segment.range.upperBound <= paragraph.upperBound, "outside its paragraph")
+    end = segment.range.upperBound
+  }
+  precondition(document.trimmed(end..<document.bytes.count).isEmpty, "a byte is lost")
+}
