@@ -115,7 +115,8 @@ public struct Aligner: Sendable {
         lengths: LengthScores(source: source, target: target, ratio: ratio, model: model),
         forward: forward, backward: backward, source: layout.source, target: layout.target)
       return Found(
-        bitext: bitext, outcome: Lattice(band: band, scorer: scorer).search(listing: model.leastCandidate),
+        bitext: bitext,
+        outcome: Lattice(band: band, scorer: scorer).search(listing: model.leastCandidate),
         scorer: scorer, isInduced: again != nil)
     }
     // A missing page shifts the ratio of the whole files, and then every sentence looks too long

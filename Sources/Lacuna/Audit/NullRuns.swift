@@ -43,6 +43,10 @@ enum NullRuns {
         close()
         continue
       }
+      // A segment in between may be part of a crossing link.
+      if let last = run.last?.link[keyPath: side], last.upperBound != link[keyPath: side].lowerBound {
+        close()
+      }
       run.append((place, link))
     }
     close()

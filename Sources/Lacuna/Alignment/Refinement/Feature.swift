@@ -1,9 +1,8 @@
 /// What the second search weighs in a link or a null segment; each is a number that its weight
 /// multiplies.
 package enum Feature: Int, CaseIterable, Sendable {
-  // The shape of a link, 1 for its own.
-  case shape11, shape12, shape21, shape22, shape13, shape31, shape23, shape32, shape14, shape41
-  case shape33, shape15, shape51, shape24, shape42
+  // The shape of a link, 1 for its own; which side has more does not matter.
+  case shape11, shape12, shape22, shape13, shape23, shape14, shape33, shape15, shape24
 
   /// How much more often links have this shape, or segments no counterpart, than in other texts.
   case usualShape, usualNull
@@ -35,14 +34,25 @@ package enum Feature: Int, CaseIterable, Sendable {
   case mutuallyBest, margin, likeness
 
   // Runs of segments without counterpart, and each of them.
-  case openSourceNull, sourceNull, sourceNullLength, sourceNullShort, sourceNullWordless
-  case sourceNullWeakEnd, sourceNullWeakStart, sourceNullPartner, sourceNullGoodPartner
-  case sourceNullCapitals, sourceNullBracket, sourceNullLowerCase, sourceNullAtEnd
-  case sourceNullDigits, sourceNullMutuallyBest
-  case openTargetNull, targetNull, targetNullLength, targetNullShort, targetNullWordless
-  case targetNullWeakEnd, targetNullWeakStart, targetNullPartner, targetNullGoodPartner
-  case targetNullCapitals, targetNullBracket, targetNullLowerCase, targetNullAtEnd
-  case targetNullDigits, targetNullMutuallyBest
+  case openNull, null, nullLength, nullShort, nullWordless, nullWeakEnd, nullWeakStart
+  case nullPartner, nullGoodPartner, nullMutuallyBest, nullCapitals, nullBracket, nullLowerCase
+  case nullDigits, nullAtEnd
+
+  /// The feature of a shape.
+  init(source: Int, target: Int) {
+    self =
+      switch (min(source, target), max(source, target)) {
+      case (1, 1): .shape11
+      case (1, 2): .shape12
+      case (2, 2): .shape22
+      case (1, 3): .shape13
+      case (2, 3): .shape23
+      case (1, 4): .shape14
+      case (3, 3): .shape33
+      case (1, 5): .shape15
+      default: .shape24
+      }
+  }
 }
 
 /// The features of one link or null segment that aren't 0.
@@ -85,14 +95,14 @@ package struct FeatureWeights: Sendable {
   /// The weights that give the same score as the first search.
   package init(of model: AlignmentModel) {
     values = Array(repeating: 0, count: Feature.allCases.count)
-    for (feature, shape) in zip(Feature.allCases, model.shapes) { self[feature] = shape.prior }
+    for shape in model.shapes {
+      self[Feature(source: shape.source, target: shape.target)] = shape.prior
+    }
     self[.lengths] = 1
     self[.lexical] = model.lexicalWeight
     self[.weakBoundary] = model.weakBoundary
     self[.paragraphs] = 1
-    self[.openSourceNull] = model.nullOpen
-    self[.openTargetNull] = model.nullOpen
-    self[.sourceNull] = model.nullExtend
-    self[.targetNull] = model.nullExtend
+    self[.openNull] = model.nullOpen
+    self[.null] = model.nullExtend
   }
 }

@@ -11,9 +11,8 @@
 struct LatticeSums {
   /// The posterior probability of each edge.
   private(set) var posteriors: [Double]
-  /// The expected number of runs of source and of target null segments.
-  private(set) var sourceRuns = 0.0
-  private(set) var targetRuns = 0.0
+  /// The expected number of runs of null segments.
+  private(set) var runs = 0.0
   /// The logarithm of the sum over all ways.
   let evidence: Double
 
@@ -22,9 +21,9 @@ struct LatticeSums {
 
   /// - Parameters:
   ///   - scores: One for each edge.
-  ///   - opening: What the beginning of a run of source and of target null segments scores.
+  ///   - opening: What the beginning of a run of null segments of one side scores.
   /// - Complexity: O(edges).
-  init(_ lattice: PrunedLattice, scores: [Double], opening: (source: Double, target: Double)) {
+  init(_ lattice: PrunedLattice, scores: [Double], opening: Double) {
     let count = lattice.places.count
     let nothing = Sums(repeating: -.infinity)
     var ahead = [Sums](repeating: nothing, count: count)
@@ -33,10 +32,10 @@ struct LatticeSums {
       let from = ahead[Int(edge.from)]
       switch (edge.source, edge.target) {
       case (_, 0):
-        let way = logSum(from[0] + opening.source, from[1]) + score
+        let way = logSum(from[0] + opening, from[1]) + score
         ahead[Int(edge.to)][1] = logSum(ahead[Int(edge.to)][1], way)
       case (0, _):
-        let way = logSum(logSum(from[0], from[1]) + opening.target, from[2]) + score
+        let way = logSum(logSum(from[0], from[1]) + opening, from[2]) + score
         ahead[Int(edge.to)][2] = logSum(ahead[Int(edge.to)][2], way)
       default:
         let way = logSum(from[0], logSum(from[1], from[2])) + score
@@ -56,22 +55,23 @@ struct LatticeSums {
       switch (edge.source, edge.target) {
       case (_, 0):
         let rest = score + after[1]
-        let begun = exp(min(0, from[0] + opening.source + rest - evidence))
-        sourceRuns += begun
+        let begun = exp(min(0, from[0] + opening + rest - evidence))
+        runs += begun
         posteriors[number] = begun + exp(min(0, from[1] + rest - evidence))
-        back[Int(edge.from)][0] = logSum(back[Int(edge.from)][0], opening.source + rest)
+        back[Int(edge.from)][0] = logSum(back[Int(edge.from)][0], opening + rest)
         back[Int(edge.from)][1] = logSum(back[Int(edge.from)][1], rest)
       case (0, _):
         let rest = score + after[2]
-        let begun = exp(min(0, logSum(from[0], from[1]) + opening.target + rest - evidence))
-        targetRuns += begun
+        let begun = exp(min(0, logSum(from[0], from[1]) + opening + rest - evidence))
+        runs += begun
         posteriors[number] = begun + exp(min(0, from[2] + rest - evidence))
-        back[Int(edge.from)][0] = logSum(back[Int(edge.from)][0], opening.target + rest)
-        back[Int(edge.from)][1] = logSum(back[Int(edge.from)][1], opening.target + rest)
+        back[Int(edge.from)][0] = logSum(back[Int(edge.from)][0], opening + rest)
+        back[Int(edge.from)][1] = logSum(back[Int(edge.from)][1], opening + rest)
         back[Int(edge.from)][2] = logSum(back[Int(edge.from)][2], rest)
       default:
         let rest = score + after[0]
-        posteriors[number] = exp(min(0, logSum(from[0], logSum(from[1], from[2])) + rest - evidence))
+        posteriors[number] = exp(
+          min(0, logSum(from[0], logSum(from[1], from[2])) + rest - evidence))
         for state in 0..<3 {
           back[Int(edge.from)][state] = logSum(back[Int(edge.from)][state], rest)
         }

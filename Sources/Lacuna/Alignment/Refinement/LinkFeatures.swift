@@ -13,8 +13,6 @@ struct LinkFeatures: Sendable {
   private let target: [SegmentTraits]
   private let likeness: Likeness
   private let norms: LinkNorms
-  /// The number of each shape, by its counts of source and target segments.
-  private let shapes: [Feature?]
 
   init(_ bitext: Bitext, scorer: BlockScorer, path: [Lattice.Step]) {
     self.scorer = scorer
@@ -24,15 +22,12 @@ struct LinkFeatures: Sendable {
       of: bitext.target.text, terms: bitext.targetTerms, in: bitext.vocabulary)
     likeness = Likeness(scorer, path: path, source: source, target: target)
     norms = LinkNorms(path, source: source, target: target, likeness: likeness)
-    var shapes = [Feature?](repeating: nil, count: 64)
-    for (feature, shape) in zip(Feature.allCases, scorer.model.shapes) {
-      shapes[shape.source * 8 + shape.target] = feature
-    }
-    self.shapes = shapes
   }
 
   /// Adds the features of an edge to a vector, but for those of the beginning of a null run.
-  func collect(_ edge: PrunedLattice.Edge, in lattice: PrunedLattice, to vector: inout FeatureVector) {
+  func collect(
+    _ edge: PrunedLattice.Edge, in lattice: PrunedLattice, to vector: inout FeatureVector
+  ) {
     let place = lattice.places[Int(edge.from)]
     let (i, j) = (Int(place.source), Int(place.target))
     switch (Int(edge.source), Int(edge.target)) {
@@ -45,7 +40,7 @@ struct LinkFeatures: Sendable {
   private func linkFeatures(
     _ i: Int, _ a: Int, _ j: Int, _ b: Int, to vector: inout FeatureVector
   ) {
-    if let shape = shapes[a * 8 + b] { vector.add(shape, if: true) }
+    vector.add(Feature(source: a, target: b), if: true)
     let forward = (j..<(j + b)).map { scorer.forward.score(of: $0, first: i, extent: a) }
     let backward = (i..<(i + a)).map { scorer.backward.score(of: $0, first: j, extent: b) }
     let sums = (forward.reduce(0, +), backward.reduce(0, +))
@@ -77,11 +72,15 @@ struct LinkFeatures: Sendable {
     var strays = 0
     for segment in i..<(i + a) {
       let best = likeness.bestTarget[segment]
-      if best >= 0, !(j..<(j + b)).contains(best), (likeness[segment, best] ?? 0) > 0 { strays += 1 }
+      if best >= 0, !(j..<(j + b)).contains(best), (likeness[segment, best] ?? 0) > 0 {
+        strays += 1
+      }
     }
     for segment in j..<(j + b) {
       let best = likeness.bestSource[segment]
-      if best >= 0, !(i..<(i + a)).contains(best), (likeness[best, segment] ?? 0) > 0 { strays += 1 }
+      if best >= 0, !(i..<(i + a)).contains(best), (likeness[best, segment] ?? 0) > 0 {
+        strays += 1
+      }
     }
     vector.add(.strays, Float(min(4, strays)))
   }
@@ -159,49 +158,27 @@ struct LinkFeatures: Sendable {
 extension LinkFeatures {
   private enum Side { case source, target }
 
-  /// The features that a null segment of a side has.
-  private struct NullFeatures {
-    let each, length, short, wordless, weakEnd, weakStart, partner, goodPartner: Feature
-    let capitals, bracket, lowerCase, atEnd, digits, mutuallyBest: Feature
-
-    static let source = NullFeatures(
-      each: .sourceNull, length: .sourceNullLength, short: .sourceNullShort,
-      wordless: .sourceNullWordless, weakEnd: .sourceNullWeakEnd, weakStart: .sourceNullWeakStart,
-      partner: .sourceNullPartner, goodPartner: .sourceNullGoodPartner,
-      capitals: .sourceNullCapitals, bracket: .sourceNullBracket,
-      lowerCase: .sourceNullLowerCase, atEnd: .sourceNullAtEnd, digits: .sourceNullDigits,
-      mutuallyBest: .sourceNullMutuallyBest)
-    static let target = NullFeatures(
-      each: .targetNull, length: .targetNullLength, short: .targetNullShort,
-      wordless: .targetNullWordless, weakEnd: .targetNullWeakEnd, weakStart: .targetNullWeakStart,
-      partner: .targetNullPartner, goodPartner: .targetNullGoodPartner,
-      capitals: .targetNullCapitals, bracket: .targetNullBracket,
-      lowerCase: .targetNullLowerCase, atEnd: .targetNullAtEnd, digits: .targetNullDigits,
-      mutuallyBest: .targetNullMutuallyBest)
-  }
-
   /// - Parameter place: The segment of the other side before which the null segment would belong.
   private func nullFeatures(
     _ side: Side, _ segment: Int, at place: Int, to vector: inout FeatureVector
   ) {
     let isSource = side == .source
-    let features = isSource ? NullFeatures.source : .target
     let traits = isSource ? source[segment] : target[segment]
     let structure = isSource ? scorer.source : scorer.target
     let count = isSource ? source.count : target.count
     let others = isSource ? target.count : source.count
 
-    vector.add(features.each, if: true)
-    vector.add(features.length, log(Double(max(traits.length, 1)) / 60))
-    vector.add(features.short, if: traits.termCount <= 3)
-    vector.add(features.wordless, if: !traits.hasWord)
-    vector.add(features.weakEnd, if: structure.isWeak(before: segment + 1))
-    vector.add(features.weakStart, if: structure.isWeak(before: segment))
-    vector.add(features.capitals, if: traits.isAllCapitals)
-    vector.add(features.bracket, if: traits.startsWithBracket)
-    vector.add(features.lowerCase, if: traits.opening == .lower)
-    vector.add(features.atEnd, if: segment < 2 || segment + 2 >= count)
-    vector.add(features.digits, if: traits.isMostlyDigits)
+    vector.add(.null, if: true)
+    vector.add(.nullLength, log(Double(max(traits.length, 1)) / 60))
+    vector.add(.nullShort, if: traits.termCount <= 3)
+    vector.add(.nullWordless, if: !traits.hasWord)
+    vector.add(.nullWeakEnd, if: structure.isWeak(before: segment + 1))
+    vector.add(.nullWeakStart, if: structure.isWeak(before: segment))
+    vector.add(.nullCapitals, if: traits.isAllCapitals)
+    vector.add(.nullBracket, if: traits.startsWithBracket)
+    vector.add(.nullLowerCase, if: traits.opening == .lower)
+    vector.add(.nullAtEnd, if: segment < 2 || segment + 2 >= count)
+    vector.add(.nullDigits, if: traits.isMostlyDigits)
 
     var partner = -Float.infinity
     for other in max(0, place - 3)..<max(0, min(others, place + 3)) {
@@ -210,14 +187,14 @@ extension LinkFeatures {
     }
     if partner > -.infinity {
       let standard = max(-4, min(2, norms.standard(partner)))
-      vector.add(features.partner, standard)
-      vector.add(features.goodPartner, max(0, partner > 0 ? standard + 1 : 0))
+      vector.add(.nullPartner, standard)
+      vector.add(.nullGoodPartner, max(0, standard + 1))
     }
     let best = isSource ? likeness.bestTarget[segment] : likeness.bestSource[segment]
     if best >= 0 {
       let pair = isSource ? (segment, best) : (best, segment)
       vector.add(
-        features.mutuallyBest,
+        .nullMutuallyBest,
         if: likeness.areMutuallyBest(pair.0, pair.1) && (likeness[pair.0, pair.1] ?? 0) > 0)
     }
   }

@@ -4,8 +4,10 @@ struct Refinement {
   let lattice: PrunedLattice
   /// The features of each edge.
   let features: [FeatureVector]
+  private let crossings: Crossings
 
   init(_ bitext: Bitext, scorer: BlockScorer, outcome: Lattice.Outcome) {
+    crossings = Crossings(scorer: scorer)
     lattice = PrunedLattice(
       outcome, sourceCount: bitext.sourceTerms.count, targetCount: bitext.targetTerms.count)
     let collector = LinkFeatures(bitext, scorer: scorer, path: outcome.steps)
@@ -17,7 +19,7 @@ struct Refinement {
     let first = FeatureWeights(of: scorer.model)
     let habits = ShapeHabits(
       lattice, scores: features.map(first.score),
-      opening: (first[.openSourceNull], first[.openTargetNull]), shapes: scorer.model.shapes)
+      opening: first[.openNull], shapes: scorer.model.shapes)
     for (number, edge) in lattice.edges.enumerated() {
       let isNull = edge.source == 0 || edge.target == 0
       features[number].add(isNull ? .usualNull : .usualShape, habits[edge])
@@ -26,9 +28,7 @@ struct Refinement {
   }
 
   func sums(_ weights: FeatureWeights) -> LatticeSums {
-    LatticeSums(
-      lattice, scores: features.map(weights.score),
-      opening: (weights[.openSourceNull], weights[.openTargetNull]))
+    LatticeSums(lattice, scores: features.map(weights.score), opening: weights[.openNull])
   }
 
   /// What a link or null segment must be likelier than to be taken.
@@ -39,12 +39,13 @@ struct Refinement {
   func search(_ weights: FeatureWeights) -> [Lattice.Step] {
     let sums = sums(weights)
     let posteriors = pooled(sums.posteriors)
-    return LatticeWay(lattice, worth: posteriors.map { $0 - Self.leastGain }).edges.map {
+    let steps = LatticeWay(lattice, worth: posteriors.map { $0 - Self.leastGain }).edges.map {
       let edge = lattice.edges[$0]
       return Lattice.Step(
         source: lattice.sources(of: edge), target: lattice.targets(of: edge),
         posterior: min(1, posteriors[$0]))
     }
+    return crossings.crossed(steps)
   }
 
   /// The posteriors of links, and of null segments over all places where they could stand.

@@ -26,8 +26,9 @@ struct SegmentTraits: Sendable {
   let leadingValue: Int32?
 
   /// - Complexity: O(*n*) in the bytes of the segment.
-  init(_ range: Range<Int>, of bytes: [UInt8], terms: ArraySlice<Int32>, isValue: [Bool], length: Int)
-  {
+  init(
+    _ range: Range<Int>, of bytes: [UInt8], terms: ArraySlice<Int32>, isValue: [Bool], length: Int
+  ) {
     let letters = Letters(range, of: bytes)
     self.length = length
     ending = Self.ending(range, of: bytes)

@@ -28,7 +28,7 @@ struct ShapeHabits: Sendable {
 
   /// - Parameter scores: The scores of the edges by the first search.
   init(
-    _ lattice: PrunedLattice, scores: [Double], opening: (source: Double, target: Double),
+    _ lattice: PrunedLattice, scores: [Double], opening: Double,
     shapes: [AlignmentModel.Shape]
   ) {
     var usual = [Double](repeating: 0, count: 64)

@@ -59,8 +59,7 @@ package struct GoldText: Sendable {
       }
       let edge = lattice.edges[number]
       let next = edge.target == 0 ? 1 : edge.source == 0 ? 2 : 0
-      if next == 1, state != 1 { sums[Feature.openSourceNull.rawValue] += 1 }
-      if next == 2, state != 2 { sums[Feature.openTargetNull.rawValue] += 1 }
+      if next != 0, next != state { sums[Feature.openNull.rawValue] += 1 }
       state = next
     }
     (self.starts, self.features, self.values, self.gold) = (starts, features, values, sums)
@@ -86,18 +85,14 @@ package struct GoldText: Sendable {
       }
       scores[edge] = sum
     }
-    let opening = (
-      source: Feature.openSourceNull.rawValue, target: Feature.openTargetNull.rawValue
-    )
-    let sums = LatticeSums(
-      lattice, scores: scores, opening: (weights[opening.source], weights[opening.target]))
+    let opening = Feature.openNull.rawValue
+    let sums = LatticeSums(lattice, scores: scores, opening: weights[opening])
     for (edge, posterior) in sums.posteriors.enumerated() where posterior > 1e-9 {
       for entry in starts[edge]..<starts[edge + 1] {
         gradient[Int(features[entry])] += share * posterior * Double(values[entry])
       }
     }
-    gradient[opening.source] += share * sums.sourceRuns
-    gradient[opening.target] += share * sums.targetRuns
+    gradient[opening] += share * sums.runs
     var goldScore = 0.0
     for feature in weights.indices {
       goldScore += weights[feature] * gold[feature]
@@ -128,9 +123,10 @@ package struct WeightFitting {
   package var steps = 60
   /// Features that keep their initial weights.
   package var fixed: Set<Feature> = []
-  private let initial: FeatureWeights
+  /// What the weights are held to: those of the first search, if not others.
+  package var initial: FeatureWeights
 
-  package init(initial: FeatureWeights) { self.initial = initial }
+  package init(_ model: AlignmentModel) { initial = FeatureWeights(of: model) }
 
   /// - Parameter texts: Gold texts with what each of their links counts.
   package func fit(_ texts: [(text: GoldText, share: Double)]) -> FeatureWeights {
