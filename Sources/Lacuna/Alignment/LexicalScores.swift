@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// How well blocks of one side explain the terms of each segment of the other: one direction of
 /// the lexical log-likelihood ratio.
 ///
@@ -17,7 +9,7 @@ struct LexicalScores: Sendable {
   private let scored: TermText
   private let table: TranslationTable
   private let leftOut: LeftOut?
-  private let law: Law
+  private let law: LexicalLaw
   /// The given segments for which each scored segment has scores.
   private let windows: [Range<Int>]
   /// Segment *s* has its score under the block (*first*, *extent*) at
@@ -37,7 +29,7 @@ struct LexicalScores: Sendable {
     band: Band, model: AlignmentModel
   ) {
     let widest = AlignmentModel.widest
-    let law = Law(model)
+    let law = LexicalLaw(model)
     let vocabulary = table.remainder.count
     var postings = TermPostings(of: given, vocabulary: vocabulary)
     var distinct = DistinctTerms(vocabulary: vocabulary)
@@ -48,7 +40,7 @@ struct LexicalScores: Sendable {
     starts.reserveCapacity(windows.count + 1)
     for window in windows { starts.append(starts[starts.count - 1] + window.count * widest) }
     var scores = [Float](repeating: .nan, count: starts[windows.count])
-    var matches = Matches()
+    var matches = TermMatches()
     var gathering = GatheredRatios()
 
     for (segment, window) in windows.enumerated() where !window.isEmpty {
@@ -71,7 +63,8 @@ struct LexicalScores: Sendable {
           let entry = table.entry(index)
           postings.forEach(entry.given) { place, count in
             matches.add(
-              Match(slot: Int32(slot), ratio: count * entry.ratio), at: place - window.lowerBound)
+              TermMatch(slot: Int32(slot), ratio: count * entry.ratio),
+              at: place - window.lowerBound)
           }
         }
       }
@@ -155,138 +148,4 @@ struct LexicalScores: Sendable {
         Float(scored[segment].count), remainder: remainder, of: Float(terms.count),
         extent: extent, gathering))
   }
-}
-
-/// The law that the ratios of a segment's terms follow.
-private struct Law: Sendable {
-  private let unexplained: Float
-  private let scale: [Float]
-
-  init(_ model: AlignmentModel) {
-    unexplained = model.unexplained
-    scale = (1...AlignmentModel.widest).map { Float(pow(Double($0), 1 - model.lengthDiscount)) }
-  }
-
-  /// The score of a segment of `total` terms under a block of `length` terms.
-  @inline(__always)
-  func score(
-    _ total: Float, remainder: Float, of length: Float, extent: Int, _ gathered: GatheredRatios
-  ) -> Float {
-    guard length > 0 else { return 0 }
-    let factor = (1 - unexplained) * scale[extent - 1] / length
-    let base = unexplained + factor * remainder
-    return total * log(base) + Float(gathered.logarithm(share: factor / base))
-  }
-}
-
-/// What the given segments of a block add to the ratio of each term of the scored one, for those
-/// that they add to.
-private struct GatheredRatios {
-  private struct Touched {
-    let slot: Int32
-    var power: Int32
-    var ratio: Float
-  }
-
-  /// The place of each term among those that are touched; -1 where it is not yet.
-  private var places: [Int32] = []
-  private var counts: [Int32] = []
-  private var touched: [Touched] = []
-
-  mutating func begin(_ distinct: borrowing DistinctTerms) {
-    counts.removeAll(keepingCapacity: true)
-    for term in distinct.terms { counts.append(Int32(term.count)) }
-    while places.count < counts.count { places.append(-1) }
-  }
-
-  mutating func begin(counts: [Int]) {
-    self.counts = counts.map(Int32.init)
-    places = Array(repeating: -1, count: counts.count)
-  }
-
-  @inline(__always)
-  mutating func add(_ ratio: Float, to slot: Int) {
-    let place = Int(places[slot])
-    if place >= 0 {
-      touched[place].ratio += ratio
-    } else {
-      places[slot] = Int32(touched.count)
-      touched.append(Touched(slot: Int32(slot), power: counts[slot], ratio: ratio))
-    }
-  }
-
-  mutating func clear() {
-    for term in touched { places[Int(term.slot)] = -1 }
-    touched.removeAll(keepingCapacity: true)
-  }
-
-  /// The sum of the logarithms of all 1 + `share` · ratio: one of the product of many, none of
-  /// which is less than 1.
-  @inline(__always)
-  func logarithm(share: Float) -> Double {
-    let touched = touched.span
-    var logarithms = 0.0
-    var product = 1.0
-    for place in touched.indices {
-      let ratio = Double(1 + share * touched[place].ratio)
-      product *= ratio
-      var power = touched[place].power
-      while power > 1 {
-        product *= ratio
-        power -= 1
-        if product > 1e200 {
-          logarithms += log(product)
-          product = 1
-        }
-      }
-      if product > 1e200 {
-        logarithms += log(product)
-        product = 1
-      }
-    }
-    return logarithms + log(product)
-  }
-}
-
-/// A term of the scored segment that a given segment explains.
-private struct Match {
-  let slot: Int32
-  let ratio: Float
-}
-
-/// The matches of one scored segment with each given one of its window, in memory that is used
-/// again for the next.
-private struct Matches {
-  private var added: [(place: Int32, match: Match)] = []
-  private var sorted: [Match] = []
-  private var bounds: [Int] = []
-
-  mutating func begin(places: Int) {
-    added.removeAll(keepingCapacity: true)
-    bounds.removeAll(keepingCapacity: true)
-    bounds.append(contentsOf: repeatElement(0, count: places + 2))
-  }
-
-  @inline(__always)
-  mutating func add(_ match: Match, at place: Int) {
-    added.append((Int32(place), match))
-    bounds[place + 2] += 1
-  }
-
-  /// Brings the matches into the order of their places, by counting.
-  mutating func sort() {
-    for place in 1..<bounds.count { bounds[place] += bounds[place - 1] }
-    if sorted.count < added.count {
-      sorted = Array(repeating: Match(slot: 0, ratio: 0), count: 2 * added.count)
-    }
-    for index in added.indices {
-      let (place, match) = added[index]
-      sorted[bounds[Int(place) + 1]] = match
-      bounds[Int(place) + 1] += 1
-    }
-  }
-
-  /// The numbers of the matches of a place.
-  func indices(at place: Int) -> Range<Int> { bounds[place]..<bounds[place + 1] }
-  subscript(index: Int) -> Match { sorted[index] }
 }

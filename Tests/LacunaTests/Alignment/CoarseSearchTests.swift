@@ -83,10 +83,10 @@ import Testing
   @Test func narrowingChangesNothing() {
     for seed in 0..<12 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)
-      let texts = (0..<40).map { _ in
-        (0..<Int.random(in: 2...9, using: &generator)).map { _ in
-          Self.words.randomElement(using: &generator) ?? ""
-        }.joined(separator: " ")
+      let texts = (0..<40).map { number in
+        (0..<Int.random(in: 2...9, using: &generator)).reduce("name\(number) ort\(number)") {
+          text, _ in text + " " + (Self.words.randomElement(using: &generator) ?? "")
+        }
       }
       let left = texts.filter { _ in Int.random(in: 0..<8, using: &generator) > 0 }
       let right = texts.filter { _ in Int.random(in: 0..<8, using: &generator) > 0 }

@@ -1,0 +1,98 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The law that the ratios of a segment's terms follow.
+struct LexicalLaw: Sendable {
+  private let unexplained: Float
+  private let scale: [Float]
+
+  init(_ model: AlignmentModel) {
+    unexplained = model.unexplained
+    scale = (1...AlignmentModel.widest).map { Float(pow(Double($0), 1 - model.lengthDiscount)) }
+  }
+
+  /// The score of a segment of `total` terms under a block of `length` terms.
+  @inline(__always)
+  func score(
+    _ total: Float, remainder: Float, of length: Float, extent: Int, _ gathered: GatheredRatios
+  ) -> Float {
+    guard length > 0 else { return 0 }
+    let factor = (1 - unexplained) * scale[extent - 1] / length
+    let base = unexplained + factor * remainder
+    return total * log(base) + Float(gathered.logarithm(share: factor / base))
+  }
+}
+
+/// What the given segments of a block add to the ratio of each term of the scored one, for those
+/// that they add to.
+struct GatheredRatios {
+  private struct Touched {
+    let slot: Int32
+    var power: Int32
+    var ratio: Float
+  }
+
+  /// The place of each term among those that are touched; -1 where it is not yet.
+  private var places: [Int32] = []
+  private var counts: [Int32] = []
+  private var touched: [Touched] = []
+
+  mutating func begin(_ distinct: borrowing DistinctTerms) {
+    counts.removeAll(keepingCapacity: true)
+    for term in distinct.terms { counts.append(Int32(term.count)) }
+    while places.count < counts.count { places.append(-1) }
+  }
+
+  mutating func begin(counts: [Int]) {
+    self.counts = counts.map(Int32.init)
+    places = Array(repeating: -1, count: counts.count)
+  }
+
+  @inline(__always)
+  mutating func add(_ ratio: Float, to slot: Int) {
+    let place = Int(places[slot])
+    if place >= 0 {
+      touched[place].ratio += ratio
+    } else {
+      places[slot] = Int32(touched.count)
+      touched.append(Touched(slot: Int32(slot), power: counts[slot], ratio: ratio))
+    }
+  }
+
+  mutating func clear() {
+    for term in touched { places[Int(term.slot)] = -1 }
+    touched.removeAll(keepingCapacity: true)
+  }
+
+  /// The sum of the logarithms of all 1 + `share` · ratio: one of the product of many, none of
+  /// which is less than 1.
+  @inline(__always)
+  func logarithm(share: Float) -> Double {
+    let touched = touched.span
+    var logarithms = 0.0
+    var product = 1.0
+    for place in touched.indices {
+      let ratio = Double(1 + share * touched[place].ratio)
+      product *= ratio
+      var power = touched[place].power
+      while power > 1 {
+        product *= ratio
+        power -= 1
+        if product > 1e200 {
+          logarithms += log(product)
+          product = 1
+        }
+      }
+      if product > 1e200 {
+        logarithms += log(product)
+        product = 1
+      }
+    }
+    return logarithms + log(product)
+  }
+}
