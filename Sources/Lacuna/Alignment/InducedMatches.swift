@@ -27,8 +27,14 @@ struct InducedMatches {
       for cell in lexicon.cells.bounds[stem]..<lexicon.cells.bounds[stem + 1] {
         let other = Int(lexicon.cells.targets[cell])
         let count = lexicon.counts[cell]
-        let there = weight * lexicon.probability(count, of: lexicon.sourceTotals[stem])
-        let back = weight * lexicon.probability(count, of: lexicon.targetTotals[other])
+        let there =
+          weight
+          * lexicon.probability(
+            count, of: lexicon.sourceTotals[stem], unigram: lexicon.unigrams.target[other])
+        let back =
+          weight
+          * lexicon.probability(
+            count, of: lexicon.targetTotals[other], unigram: lexicon.unigrams.source[stem])
         guard there > 0 || back > 0 else { continue }
         for left in source[stem] {
           for right in target[other] {

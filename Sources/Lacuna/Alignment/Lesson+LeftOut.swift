@@ -21,10 +21,12 @@ extension Induction.Lesson {
       let own = cells.indices.map { lexicon.blocks.weights[block] * expected.agreed($0) }
       let there = Block(
         lexicon, cells, own, rows: left.count, columns: right.count,
-        totals: left.map { lexicon.sourceTotals[Int($0.stem)] }, isTransposed: false)
+        totals: left.map { lexicon.sourceTotals[Int($0.stem)] },
+        unigrams: right.map { lexicon.unigrams.target[Int($0.stem)] }, isTransposed: false)
       let back = Block(
         lexicon, cells, own, rows: right.count, columns: left.count,
-        totals: right.map { lexicon.targetTotals[Int($0.stem)] }, isTransposed: true)
+        totals: right.map { lexicon.targetTotals[Int($0.stem)] },
+        unigrams: left.map { lexicon.unigrams.source[Int($0.stem)] }, isTransposed: true)
       there.append(
         to: &forward, given: bitext.sourceTerms, step.source, rows, scored: bitext.targetTerms,
         step.target, columns, tables.forward, mass: matches.forward.mass,
@@ -84,7 +86,7 @@ extension Induction.Lesson {
 
     init(
       _ lexicon: InducedLexicon, _ cells: [Int32], _ own: [Float], rows: Int, columns: Int,
-      totals: [Float], isTransposed: Bool
+      totals: [Float], unigrams: [Float], isTransposed: Bool
     ) {
       self.columns = columns
       for row in 0..<rows {
@@ -99,9 +101,11 @@ extension Induction.Lesson {
         var loss: Float = 0
         for column in 0..<columns {
           let count = lexicon.counts[Int(cells[index(column)])]
-          let before = lexicon.probability(count, of: totals[row])
+          let before = lexicon.probability(count, of: totals[row], unigram: unigrams[column])
           let after =
-            before > 0 ? lexicon.probability(max(0, count - own[index(column)]), of: rest) : 0
+            before > 0
+            ? lexicon.probability(
+              max(0, count - own[index(column)]), of: rest, unigram: unigrams[column]) : 0
           with.append(before)
           without.append(after)
           loss += before * growth - after

@@ -22,7 +22,7 @@ struct InducedLexicon {
   /// The probabilities that the counts are expected by, and those of the stems alone.
   private var forward: [Float]
   private var backward: [Float]
-  private let unigrams: (source: [Float], target: [Float])
+  let unigrams: (source: [Float], target: [Float])
   private let nearness: [Float]
 
   /// Learns from the blocks.
@@ -101,49 +101,79 @@ struct InducedLexicon {
 
   /// Finds how often each pair of a block's stems is expected to translate each other in it.
   func expect(_ block: Int, _ expected: inout Expectation) {
-    expected.forward.removeAll(keepingCapacity: true)
-    expected.backward.removeAll(keepingCapacity: true)
-    expected.columns.removeAll(keepingCapacity: true)
     let cells = cells[block]
-    guard var index = cells.indices.first else { return }
     let left = blocks.source[block]
     let right = blocks.target[block]
+    let sum = weigh(left, right, block, &expected)
+    guard sum > 0, !cells.isEmpty else { return }
+    let mean = sum / Float(cells.count)
+    var columns = expected.columns
+    for (column, other) in right.enumerated() {
+      columns[column] = unigrams.target[Int(other.stem)]
+    }
+    let (width, first) = (right.count, right.startIndex)
+    var index = 0
+    for entry in left {
+      var row = unigrams.source[Int(entry.stem)]
+      for column in 0..<width {
+        let near = expected.forward[index] / mean
+        let cell = Int(cells[cells.startIndex + index])
+        let there = forward[cell] * entry.count * near
+        let back = backward[cell] * right[first + column].count * near
+        columns[column] += there
+        row += back
+        expected.forward[index] = there
+        expected.backward[index] = back
+        index += 1
+      }
+      let share = entry.count / row
+      for index in (index - width)..<index { expected.backward[index] *= share }
+    }
+    for column in 0..<width { columns[column] = right[first + column].count / columns[column] }
+    index = 0
+    for _ in left {
+      for column in 0..<width {
+        expected.forward[index] *= columns[column]
+        index += 1
+      }
+    }
+    expected.columns = columns
+  }
+
+  /// Weighs each pair of a block by how near the places of its stems are.
+  ///
+  /// - Returns: The sum of the weights.
+  private func weigh(
+    _ left: ArraySlice<TeachingBlocks.Entry>, _ right: ArraySlice<TeachingBlocks.Entry>,
+    _ block: Int, _ expected: inout Expectation
+  ) -> Float {
+    let size = left.count * right.count
+    if expected.forward.count < size {
+      expected.forward = Array(repeating: 0, count: size)
+      expected.backward = expected.forward
+    }
+    if expected.columns.count < right.count {
+      expected.columns = Array(repeating: 0, count: right.count)
+    }
     let length = (blocks.source.lengths[block] + blocks.target.lengths[block]) / 2
     let steps = 256 * min(1, length / model.positionLength)
     var sum: Float = 0
+    var index = 0
     for entry in left {
-      for other in right { sum += nearness[Int(abs(entry.position - other.position) * steps)] }
-    }
-    let mean = sum / Float(cells.count)
-    for other in right { expected.columns.append(unigrams.target[Int(other.stem)]) }
-    for entry in left {
-      var row = unigrams.source[Int(entry.stem)]
-      let start = expected.forward.count
-      for (column, other) in right.enumerated() {
-        let near = nearness[Int(abs(entry.position - other.position) * steps)] / mean
-        let cell = Int(cells[index])
+      for other in right {
+        let near = nearness[Int(abs(entry.position - other.position) * steps)]
+        expected.forward[index] = near
+        sum += near
         index += 1
-        let there = forward[cell] * entry.count * near
-        let back = backward[cell] * other.count * near
-        expected.columns[column] += there
-        row += back
-        expected.forward.append(there)
-        expected.backward.append(back)
-      }
-      let share = entry.count / row
-      for index in start..<expected.forward.count { expected.backward[index] *= share }
-    }
-    for (column, other) in right.enumerated() {
-      let share = other.count / expected.columns[column]
-      for index in stride(from: column, to: expected.forward.count, by: right.count) {
-        expected.forward[index] *= share
       }
     }
+    return sum
   }
 
-  /// The probability of a pair among those of a stem, from their counts.
-  func probability(_ count: Float, of total: Float) -> Float {
+  /// The probability of a pair among those of a stem, from their counts; 0 where it is little
+  /// beside that of the other stem by itself.
+  func probability(_ count: Float, of total: Float, unigram: Float) -> Float {
     let probability = max(count - model.discount, 0) / (total + model.finalSmoothing)
-    return probability < model.leastProbability ? 0 : probability
+    return probability < max(model.leastProbability, model.leastRatio * unigram) ? 0 : probability
   }
 }

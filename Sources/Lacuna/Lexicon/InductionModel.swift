@@ -20,4 +20,6 @@ struct InductionModel: Sendable {
   var discount: Float = 0.1
   /// Less likely translations are dropped.
   var leastProbability: Float = 0.01
+  /// The same in terms of how likely a stem is by itself.
+  var leastRatio: Float = 1
 }
