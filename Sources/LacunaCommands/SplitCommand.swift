@@ -18,8 +18,7 @@ struct SplitCommand: Command {
     Example("lacuna split article.de.txt", "A sentence a line, a blank line after each paragraph."),
     Example("lacuna split -f jsonl article.de.txt", "With byte offsets into the file."),
     Example(
-      "lacuna split --abbreviations own.txt article.de.txt",
-      "With abbreviations of your own, one a line."),
+      "lacuna split --quotations join article.de.txt", "With quotations as they stand."),
   ]
 
   static var parameters: [Parameter<Self>] {

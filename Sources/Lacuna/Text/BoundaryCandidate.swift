@@ -65,8 +65,15 @@ struct BoundaryCandidate {
   var leadsEllipsis = false
   /// Whether there is nothing but marks and spaces in the sentence so far.
   var isOpeningEllipsis = false
-  /// The dotted word that this one goes on, as `z.` before `B.`, folded; else empty.
-  var chain = ""
+  /// Where the dotted word begins that this one goes on, as `z.` before `B.`.
+  var chainStart = 0
+  /// How many bytes it has, spaces left out; 0 where there is none.
+  var chainLength = 0
+
+  /// The dotted word with this one; empty where there is none.
+  var chained: Range<Int> {
+    chainLength > 0 ? chainStart..<before.range.upperBound : offset..<offset
+  }
 
   /// Whether the word before the mark is the first of the sentence.
   var isFirstWord: Bool { before.range.lowerBound == start }

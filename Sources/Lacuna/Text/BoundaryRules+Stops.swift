@@ -1,15 +1,29 @@
 // What a single full stop may be: the end of a sentence, an abbreviation, an ordinal.
 extension BoundaryRules {
-  func isListed(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
-    let word = Folding.folded(bytes, candidate.before.range)
-    return isAbbreviation(word) || figure.contains(word)
-      || conventions.figureAbbreviationEndings.contains(where: word.hasSuffix)
+  /// The sets of `abbreviations`, in their order.
+  private enum List {
+    static let inner: UInt8 = 1
+    static let closing: UInt8 = 2
+    static let ending: UInt8 = 4
+    static let figure: UInt8 = 8
+    static let proper: UInt8 = 16
   }
 
-  /// Tells whether a folded word is listed as an abbreviation wherever it stands.
-  func isAbbreviation(_ word: String) -> Bool {
-    inner.contains(word)
-      || closing.contains(word)
+  func isListed(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
+    abbreviations.sets(bytes, candidate.before.range) & (List.inner | List.closing | List.figure)
+      != 0
+      || endsAsFigureAbbreviation(candidate.before, bytes)
+  }
+
+  private func endsAsFigureAbbreviation(_ word: WordView, _ bytes: [UInt8]) -> Bool {
+    guard !conventions.figureAbbreviationEndings.isEmpty else { return false }
+    let folded = Folding.folded(bytes, word.range)
+    return conventions.figureAbbreviationEndings.contains(where: folded.hasSuffix)
+  }
+
+  /// Tells whether a word is listed as an abbreviation wherever it stands.
+  func isAbbreviation(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    abbreviations.sets(bytes, word) & (List.inner | List.closing) != 0
   }
 
   /// Tells whether a word abbreviates a unit and follows a figure, as in `6 in.`.
@@ -36,14 +50,11 @@ extension BoundaryRules {
     if isUnit(before, bytes) {
       return candidate.following == .capital && candidate.after.shape != .upper
     }
-    let word = Folding.folded(bytes, before.range)
-    if before.shape != .lower, conventions.properAbbreviations.contains(word) {
-      return opens(candidate, bytes)
-    }
-    if let ends = listedAbbreviationEnds(word, candidate, bytes) { return ends }
+    let lists = abbreviations.sets(bytes, before.range)
+    if before.shape != .lower, lists & List.proper != 0 { return opens(candidate, bytes) }
+    if let ends = listedAbbreviationEnds(lists, candidate, bytes) { return ends }
     if candidate.following == .digit || candidate.following == .section,
-      conventions.figureAbbreviationEndings.contains(where: word.hasSuffix)
-        || isCitation(candidate, bytes)
+      endsAsFigureAbbreviation(before, bytes) || isCitation(candidate, bytes)
     {
       return false
     }
@@ -61,7 +72,7 @@ extension BoundaryRules {
     }
     if before.shape == .lower || before.shape == .capitalised || before.shape == .mixed,
       before.letters <= 5,
-      !candidate.isFirstWord, !hasVowel(word)
+      !candidate.isFirstWord, !hasVowel(before.range, bytes)
     {
       return opens(candidate, bytes)
     }
@@ -70,33 +81,28 @@ extension BoundaryRules {
 
   /// Asks the lists of abbreviations; `nil` where none holds the word.
   private func listedAbbreviationEnds(
-    _ word: String, _ candidate: BoundaryCandidate, _ bytes: [UInt8]
+    _ alone: UInt8, _ candidate: BoundaryCandidate, _ bytes: [UInt8]
   ) -> Bool? {
-    let isChained = !candidate.chain.isEmpty
-    let chained = isChained ? candidate.chain + word : word
-    if inner.contains(word) || isChained && inner.contains(chained) {
-      return candidate.hasClosingQuotation && opens(candidate, bytes)
-    }
-    if figure.contains(word) {
+    let chained = candidate.chained
+    let lists = chained.isEmpty ? alone : alone | abbreviations.sets(bytes, chained)
+    if lists & List.inner != 0 { return candidate.hasClosingQuotation && opens(candidate, bytes) }
+    if alone & List.figure != 0 {
       if [.digit, .section, .marker].contains(candidate.following)
         || !candidate.isFirstWord && isNumeralWord(candidate, bytes)
       {
         return false
       }
-      if !closing.contains(word), !word.isEmpty {
+      if alone & List.closing == 0, !candidate.before.range.isEmpty {
         return candidate.before.letters > 2 || candidate.isFirstWord || opens(candidate, bytes)
       }
     }
-    if ending.contains(word) || isChained && ending.contains(chained) {
+    if lists & List.ending != 0 {
       if opens(candidate, bytes) { return true }
       return candidate.following == .capital && candidate.after.shape != .upper
         && !isPhrase(candidate, bytes)
         && !conventions.wordsAfterTimes.contains(Folding.folded(bytes, candidate.after.range))
     }
-    if closing.contains(word) || isChained && closing.contains(chained) {
-      return opens(candidate, bytes)
-    }
-    return nil
+    return lists & List.closing != 0 ? opens(candidate, bytes) : nil
   }
 
   func numberEnds(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
@@ -108,8 +114,8 @@ extension BoundaryRules {
     if candidate.hasOpening || candidate.hasClosingQuotation || candidate.hasClosingBracket {
       return true
     }
-    if beforeOrdinals.contains(previous) { return false }
-    if beforeNumbers.contains(previous) { return true }
+    if conventions.wordsBeforeOrdinals.contains(previous) { return false }
+    if conventions.wordsBeforeNumbers.contains(previous) { return true }
     if candidate.following == .digit { return !isDate(candidate, bytes) }
     return number.digits > 2 || opens(candidate, bytes)
   }
@@ -119,7 +125,7 @@ extension BoundaryRules {
     let next = candidate.after
     guard next.shape == .number, !next.hasSeparator else { return false }
     return next.digits <= 2 && isInitial(next, bytes)
-      || next.digits == 4 && !candidate.chain.isEmpty
+      || next.digits == 4 && candidate.chainLength > 0
   }
 
   /// Tells whether a comma or conjunction stands before a list item, so that the sentence goes on.
@@ -127,7 +133,7 @@ extension BoundaryRules {
     var end = item
     while end > 0, bytes[end - 1] == 0x20, item - end < 4 { end -= 1 }
     return end > 0 && bytes[end - 1] == 0x2C
-      || beforeOrdinals.contains(wordBefore(item, bytes))
+      || conventions.wordsBeforeOrdinals.contains(wordBefore(item, bytes))
   }
 
   /// Tells whether a short name stands between figures, as in `16 Wall. 36`.
@@ -206,9 +212,9 @@ extension BoundaryRules {
     }
   }
 
-  func hasVowel(_ word: String) -> Bool {
-    word.utf8.contains {
-      switch $0 {
+  func hasVowel(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    bytes[word].contains {
+      switch $0 | 0x20 {
       case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: true
       default: false
       }

@@ -5,13 +5,8 @@
 final class BoundaryRules: Sendable {
   let conventions: SentenceConventions
   let openers: WordSet
-  let inner: WordSet
-  let closing: WordSet
-  let ending: WordSet
-  let figure: WordSet
+  let abbreviations: WordSet
   let unit: WordSet
-  let beforeNumbers: WordSet
-  let beforeOrdinals: WordSet
 
   let options: SentenceOptions
 
@@ -19,13 +14,12 @@ final class BoundaryRules: Sendable {
     conventions = language.sentences
     self.options = options
     openers = WordSet(Self.openers(of: language))
-    inner = WordSet(conventions.innerAbbreviations)
-    closing = WordSet(conventions.closingAbbreviations.union(options.abbreviations.words))
-    ending = WordSet(conventions.endingAbbreviations)
-    figure = WordSet(conventions.figureAbbreviations)
+    abbreviations = WordSet(
+      conventions.innerAbbreviations,
+      conventions.closingAbbreviations.union(options.abbreviations.words),
+      conventions.endingAbbreviations, conventions.figureAbbreviations,
+      conventions.properAbbreviations)
     unit = WordSet(conventions.unitAbbreviations)
-    beforeNumbers = WordSet(conventions.wordsBeforeNumbers)
-    beforeOrdinals = WordSet(conventions.wordsBeforeOrdinals)
   }
 
   private static func openers(of language: Language) -> Set<String> {

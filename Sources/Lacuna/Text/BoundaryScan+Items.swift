@@ -56,7 +56,8 @@ extension BoundaryScan {
     _ candidate: BoundaryCandidate
   ) -> (start: Int, trimmedEnd: Int)? {
     guard candidate.mark == .stop, candidate.hasGap, candidate.following == .capital,
-      !candidate.isListMarker, !candidate.hasClosingQuotation, candidate.chain.isEmpty, let marker,
+      !candidate.isListMarker, !candidate.hasClosingQuotation, candidate.chainLength == 0,
+      let marker,
       let next = markerValue(candidate.before),
       next.isLetter == marker.isLetter, next.value == marker.value + 1,
       rules.beginsItem(candidate, bytes)
@@ -84,7 +85,7 @@ extension BoundaryScan {
   mutating func endedAtMarker() -> Range<Int>? {
     let close = index + 1
     guard rules.options.listMarkersStandApart, close < end,
-      Whitespace.width(in: bytes, at: close) > 0,
+      isGap(close),
       TextLine.enumeratorEnd(in: bytes, start..<close) == close
     else { return nil }
     return ended(at: close)
@@ -93,7 +94,7 @@ extension BoundaryScan {
   /// Ends the sentence at the semicolon or colon just read, where that is asked for.
   mutating func endedAtPause(_ mark: UInt8) -> Range<Int>? {
     guard mark == 0x3B ? rules.options.semicolonsEnd : mark == 0x3A && rules.options.colonsEnd,
-      index < end, Whitespace.width(in: bytes, at: index) > 0,
+      isGap(index),
       !brackets.isInside(index - 1, sentenceStart: start),
       quotations?.isInside((index - 1)..<index) != true
     else { return nil }

@@ -30,7 +30,7 @@ extension BoundaryScan {
       return word
     }
     let apart = wordRange(before: index - 1)
-    return rules.isAbbreviation(Folding.folded(bytes, apart)) ? apart : word
+    return rules.isAbbreviation(apart, bytes) ? apart : word
   }
 
   func wordRange(from offset: Int) -> Range<Int> {
@@ -55,6 +55,15 @@ extension BoundaryScan {
   func beginsWord(_ offset: Int) -> Bool {
     let scalar = UTF8Scalar.decode(bytes, at: offset).value
     return LetterCase(of: scalar) != .noLetter || scalar &- 0x30 < 10
+  }
+
+  /// Tells whether white space stands at an offset, and no accent right after it.
+  func isGap(_ offset: Int) -> Bool {
+    guard offset < end else { return false }
+    let width = Whitespace.width(in: bytes, at: offset)
+    guard width > 0 else { return false }
+    return offset + width >= end
+      || !UTF8Scalar.extendsCharacter(UTF8Scalar.decode(bytes, at: offset + width).value)
   }
 
   func isSpace(from: Int, to: Int) -> Bool {

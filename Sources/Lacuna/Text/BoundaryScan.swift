@@ -19,7 +19,8 @@ struct BoundaryScan {
   /// Whether a quotation has been opened and not closed.
   var isQuoting = false
   /// The dotted word so far, where the last mark was a stop that ended nothing.
-  var chain = ""
+  var chainStart = 0
+  var chainLength = 0
   var chainEnd = -1
   /// Just past the last stop that ended nothing.
   var stopEnd = -1
@@ -107,10 +108,10 @@ struct BoundaryScan {
     stopEnd = candidate.end
     if candidate.mark == .stop {
       let word = candidate.before
-      chain =
-        word.range.count <= 8 && candidate.chain.utf8.count <= 8
-        ? candidate.chain + Folding.folded(bytes, word.range) + "." : ""
-      chainEnd = chain.isEmpty ? -1 : candidate.end
+      let goesOn = word.range.count <= 8 && candidate.chainLength <= 8
+      chainStart = candidate.chainLength > 0 ? candidate.chainStart : word.range.lowerBound
+      chainLength = candidate.chainLength + word.range.count + 1
+      chainEnd = goesOn ? candidate.end : -1
     }
     return nil
   }
@@ -136,7 +137,10 @@ struct BoundaryScan {
       after: WordView(bytes, index..<index))
     candidate.isListMarker = isListMarker(upTo: index) || isInlineMarker(word)
     candidate.isBracketed = brackets.isInside(index, sentenceStart: start)
-    if chainEnd >= 0, isSpace(from: chainEnd, to: word.range.lowerBound) { candidate.chain = chain }
+    if chainEnd >= 0, isSpace(from: chainEnd, to: word.range.lowerBound) {
+      candidate.chainStart = chainStart
+      candidate.chainLength = chainLength
+    }
     candidate.isSpacedEllipsis =
       first == .stop && word.range.isEmpty && stopEnd > start && stopEnd < index
       && isSpace(from: stopEnd, to: index)

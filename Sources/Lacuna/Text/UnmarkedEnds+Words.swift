@@ -97,7 +97,7 @@ extension UnmarkedEnds {
   }
 
   /// Narrows a word to what lies between its first and last letter or digit.
-  private func core(_ word: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+  func core(_ word: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     var begin = word.lowerBound
     while begin < word.upperBound {
       let (scalar, width) = UTF8Scalar.decode(bytes, at: begin)

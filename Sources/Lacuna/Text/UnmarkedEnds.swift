@@ -95,6 +95,8 @@ struct UnmarkedEnds: Sendable {
     let first = UTF8Scalar.decode(bytes, at: right.range.lowerBound).value
     guard let rightKind = right.kind.map({ Int($0.rawValue) }), !UTF8Scalar.extendsCharacter(first)
     else { return false }
+    // A letter after a figure is a unit or part of a number: `6.3 A`.
+    if left.kind == .number, core(right.range, bytes).count == 1 { return false }
     let length = so.length
     let bucket = length <= 3 ? length - 1 : length <= 6 ? 3 : 4
     let share =

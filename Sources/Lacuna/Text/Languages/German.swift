@@ -90,7 +90,7 @@ extension Language {
         beschl az kto halbs unterabs unterpos flnr rspr bayer n° nº
         """)),
     figureAbbreviationEndings: wordList("str abs nr pos ziff halbs"),
-    fullWordEndings: wordList("ung heit keit schaft tion igt iert nen ren ten den gen hen"),
+    fullWordEndings: wordList("en ung heit keit schaft tion igt iert"),
     figuresTakeOrdinalStop: true,
     wordsBeforeNumbers: Set(
       wordList(
