@@ -55,7 +55,8 @@ struct LexicalScores: Sendable {
         guard let slot = distinct.slot(of: change.term) else { continue }
         postings.forEach(change.given) { place, count in
           matches.add(
-            Match(slot: Int32(slot), ratio: count * change.ratio), at: place - window.lowerBound)
+            TermMatch(slot: Int32(slot), ratio: count * change.ratio), at: place - window.lowerBound
+          )
         }
       }
       for (slot, term) in distinct.terms.enumerated() {
