@@ -30,13 +30,15 @@ package enum Feature: Int, CaseIterable, Sendable {
   case shortSide
   /// Segments of a link whose best partner is outside it.
   case strays
+  /// Values and rare words whose partner stands beside the link, and those that a cut would part.
+  case strayTerms, bridges
   // Links of one and one only.
   case mutuallyBest, margin, likeness
 
   // Runs of segments without counterpart, and each of them.
   case openNull, null, nullLength, nullShort, nullWordless, nullWeakEnd, nullWeakStart
   case nullPartner, nullGoodPartner, nullMutuallyBest, nullCapitals, nullBracket, nullLowerCase
-  case nullDigits, nullAtEnd
+  case nullDigits, nullAtEnd, nullStrayTerms
 
   /// The feature of a shape.
   init(source: Int, target: Int) {

@@ -13,6 +13,7 @@ struct LinkFeatures: Sendable {
   private let target: [SegmentTraits]
   private let likeness: Likeness
   private let norms: LinkNorms
+  private let shared: SharedTerms
 
   init(_ bitext: Bitext, scorer: BlockScorer, path: [Lattice.Step]) {
     self.scorer = scorer
@@ -21,6 +22,7 @@ struct LinkFeatures: Sendable {
     target = SegmentTraits.all(
       of: bitext.target.text, terms: bitext.targetTerms, in: bitext.vocabulary)
     likeness = Likeness(scorer, path: path, source: source, target: target)
+    shared = SharedTerms(bitext)
     norms = LinkNorms(path, source: source, target: target, likeness: likeness)
   }
 
@@ -83,6 +85,8 @@ struct LinkFeatures: Sendable {
       }
     }
     vector.add(.strays, Float(min(4, strays)))
+    vector.add(.strayTerms, Float(shared.strays(i..<(i + a), j..<(j + b))))
+    if a > 1, b > 1 { vector.add(.bridges, Float(shared.bridges(i..<(i + a), j..<(j + b)))) }
   }
 
   /// How well each segment of a side that has several is explained.
@@ -179,6 +183,11 @@ extension LinkFeatures {
     vector.add(.nullLowerCase, if: traits.opening == .lower)
     vector.add(.nullAtEnd, if: segment < 2 || segment + 2 >= count)
     vector.add(.nullDigits, if: traits.isMostlyDigits)
+
+    let own = segment..<(segment + 1)
+    let none = place..<place
+    vector.add(
+      .nullStrayTerms, Float(isSource ? shared.strays(own, none) : shared.strays(none, own)))
 
     var partner = -Float.infinity
     for other in max(0, place - 3)..<max(0, min(others, place + 3)) {
