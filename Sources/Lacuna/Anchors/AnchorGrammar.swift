@@ -7,7 +7,8 @@ struct AnchorGrammar {
   let bytes: [UInt8]
   var lexemes: [Lexeme]
   let lexicon: ValueLexicon
-  var meanings: [WordMeaning]
+  /// What the compounds of number words mean, numbered on from the lexicon's meanings.
+  private var compounds: [WordMeaning] = []
   let words: ValueWords
   private(set) var found: [Anchor] = []
   /// The index of the lexeme after the last anchor.
@@ -18,13 +19,17 @@ struct AnchorGrammar {
     self.lexemes = lexemes
     self.lexicon = lexicon
     self.words = lexicon.words
-    self.meanings = lexicon.meanings
+    var folded: [UInt8] = []
     for index in lexemes.indices where lexemes[index].kind == .word {
-      switch lexicon.lookUp(Letters.folded(bytes[lexemes[index].range])) {
-      case .known(let meaning): self.lexemes[index].meaning = meaning
+      folded.removeAll(keepingCapacity: true)
+      Letters.fold(bytes, lexemes[index].range, into: &folded)
+      switch lexicon.lookUp(folded) {
+      case .known(let entry):
+        self.lexemes[index].meaning = Int(entry.meaning)
+        self.lexemes[index].nameWords = entry.nameWords
       case .compound(let meaning):
-        self.lexemes[index].meaning = meanings.count
-        meanings.append(meaning)
+        self.lexemes[index].meaning = lexicon.meanings.count + compounds.count
+        compounds.append(meaning)
       case nil: break
       }
     }
@@ -38,6 +43,7 @@ struct AnchorGrammar {
 
   /// Reads what begins at a lexeme; the index of the lexeme to go on with.
   private mutating func read(at index: Int) -> Int {
+    if beginsNothing(index) { return index + 1 }
     switch lexemes[index].kind {
     case .url, .email:
       emit(
@@ -53,6 +59,23 @@ struct AnchorGrammar {
     if let end = readClock(at: index) { return end }
     if let end = readAmount(at: index) { return end }
     return index + 1
+  }
+
+  /// Whether a word that nothing is known of, or a mark, cannot begin a value; most lexemes cannot.
+  private func beginsNothing(_ index: Int) -> Bool {
+    let lexeme = lexemes[index]
+    switch lexeme.kind {
+    case .word:
+      return lexeme.meaning < 0 && (lexeme.capitals == .none || lexeme.capitals == .initial)
+        && lexeme.length > 1 && !isAttached(index + 1)
+    case .symbol:
+      switch lexeme.scalar {
+      case 0x21, 0x22, 0x27...0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x2019, 0x201C...0x201E:
+        return !(isKind(index + 1, .digits) && isAttached(index + 1))
+      default: return false
+      }
+    case .digits, .url, .email: return false
+    }
   }
 
   /// Adds an anchor over a range of lexemes.
@@ -78,12 +101,16 @@ struct AnchorGrammar {
 extension AnchorGrammar {
   func meaning(_ index: Int) -> WordMeaning? {
     guard index >= 0, index < lexemes.count, lexemes[index].meaning >= 0 else { return nil }
-    return meanings[lexemes[index].meaning]
+    let meaning = lexemes[index].meaning
+    let known = lexicon.meanings.count
+    return meaning < known ? lexicon.meanings[meaning] : compounds[meaning - known]
   }
 
   func roles(_ index: Int) -> WordRoles {
     guard index >= 0, index < lexemes.count, lexemes[index].meaning >= 0 else { return [] }
-    return meanings[lexemes[index].meaning].roles
+    let meaning = lexemes[index].meaning
+    let known = lexicon.roles.count
+    return meaning < known ? lexicon.roles[meaning] : compounds[meaning - known].roles
   }
 
   func has(_ index: Int, _ role: WordRoles) -> Bool { !roles(index).isDisjoint(with: role) }
@@ -127,7 +154,15 @@ extension AnchorGrammar {
     guard isKind(index, .digits), lengths.contains(lexemes[index].length),
       lexemes[index].length <= 9
     else { return nil }
-    return bytes[lexemes[index].range].reduce(0) { $0 * 10 + Int($1 & 15) }
+    return digitValues(index).reduce(0) { $0 * 10 + Int($1) }
+  }
+
+  /// The value of each digit of a run of them.
+  func digitValues(_ index: Int) -> some Sequence<UInt8> {
+    let lexeme = lexemes[index]
+    let width = Int(lexeme.digitWidth)
+    return stride(from: lexeme.start + width - 1, to: lexeme.end, by: width).lazy
+      .map { bytes[$0] & 15 }
   }
 
   /// Whether the word at an index may be a noun that a figure before it counts.
