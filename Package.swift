@@ -28,7 +28,10 @@ let package = Package(
     // The engine: bytes in, values out. No Foundation, no file access.
     .target(
       name: "Lacuna", dependencies: ["LacunaLexicons"],
-      exclude: ["Alignment/README.md", "Audit/README.md", "Lexicon/README.md", "Text/README.md"],
+      exclude: [
+        "Alignment/README.md", "Anchors/README.md", "Audit/README.md", "Lexicon/README.md",
+        "Text/README.md",
+      ],
       swiftSettings: settings),
     // Reading and writing files, one file a format.
     .target(name: "LacunaInterchange", dependencies: ["Lacuna"], swiftSettings: settings),

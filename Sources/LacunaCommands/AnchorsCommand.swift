@@ -9,6 +9,7 @@ struct AnchorsCommand: Command {
   var file: String?
   var text = TextOptions()
   var lines = false
+  var names: String?
   var format: AnchorFormat?
   var output = OutputOptions()
 
@@ -24,7 +25,12 @@ struct AnchorsCommand: Command {
       .group(\.text),
       .section(
         "Text",
-        [.flag("lines", \.lines, "Each line is a text of its own; offsets count within it.")]),
+        [
+          .flag("lines", \.lines, "Each line is a text of its own; offsets count within it."),
+          .option(
+            "names", \.names, as: "FILE",
+            "More names: a name a line, its spellings with tabs between them.", completes: .file),
+        ]),
       .section(
         "Output",
         [
@@ -39,7 +45,7 @@ struct AnchorsCommand: Command {
   func run(in context: CommandContext) throws -> Int32 {
     let notices = Notices(context, quiet: output.quiet)
     let document = try readDocument(file ?? "-")
-    let language = text.language(of: document, notices)
+    let language = try text.language(of: document, notices).naming(names.map(readNames) ?? [])
     let extractor = AnchorExtractor(language: language)
     let ranges =
       lines

@@ -63,6 +63,7 @@ struct PairOptions: ParameterGroup {
   var segmented = false
   var lexicon = LexiconName.embedded
   var induce: InductionScope?
+  var names: String?
 
   static var parameters: [Parameter<Self>] {
     [
@@ -93,6 +94,11 @@ struct PairOptions: ParameterGroup {
             "Learn words from the texts themselves and align them again: from each pair by itself, or "
               + "from all pairs of a batch together.",
             default: "none with a lexicon for the languages, else document, in a batch batch"),
+          .option(
+            "names", \.names, as: "FILE",
+            "More names that the languages spell otherwise: a name a line, its spellings with tabs "
+              + "between them; ~ stands for the endings of German adjectives and nouns.",
+            completes: .file),
         ])
     ]
   }

@@ -12,6 +12,16 @@ func readDocument(_ path: String) throws -> Document {
   }
 }
 
+/// Reads a file of names: a line a name, its spellings with tabs between them; `#` begins a remark.
+func readNames(_ path: String) throws -> [NameEntry] {
+  let document = try readDocument(path)
+  return document.bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+    guard line.first != UInt8(ascii: "#") else { return nil }
+    let spellings = line.split { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }
+    return NameEntry(spellings.map { String(decoding: $0, as: UTF8.self) })
+  }
+}
+
 /// The languages of a pair, declared or detected.
 struct PairLanguages {
   let source: Language
@@ -152,8 +162,10 @@ struct PairTexts: Sendable {
     }
     let languages = PairLanguages(
       documents.source, documents.target, options: options, notices: notices)
+    let names = try options.names.map(readNames) ?? []
     func segmented(_ document: Document, _ language: Language) -> SegmentedText {
-      options.segmented
+      let language = language.naming(names)
+      return options.segmented
         ? SegmentedText(segmented: document, language: language)
         : SegmentedText(document, language: language, paragraphs: options.paragraphs)
     }

@@ -36,11 +36,10 @@ struct FeaturedSet {
   let set: GoldSet
   private let texts: [GoldText]
 
-  /// Searches the texts with a lexicon, or with none but what they teach together.
-  init(_ set: GoldSet, _ lexicon: LexiconChoice) {
+  /// Searches the texts with a lexicon, with what they teach together, or with both.
+  init(_ set: GoldSet, _ lexicon: LexiconChoice, induces: Bool) {
     self.set = set
-    let hasLexicon = if case .none = lexicon { false } else { true }
-    texts = Aligner(lexicon: lexicon, induces: !hasLexicon).goldTexts(set.pairs)
+    texts = Aligner(lexicon: lexicon, induces: induces).goldTexts(set.pairs)
   }
 
   /// Large sets count less than their size, or they would decide alone.

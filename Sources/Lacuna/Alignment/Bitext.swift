@@ -8,6 +8,8 @@ package struct Bitext: Sendable {
   package let pairs: [LookAlikes.Pair]
   /// What a lexicon says of the words of both sides; `nil` without one.
   let matches: LexiconMatches?
+  /// The lexicon itself, from the source to the target.
+  let lexicon: Lexicon?
   let vocabulary: Vocabulary
 
   package init(_ source: AnchoredText, _ target: AnchoredText, lexicon: Lexicon? = nil) {
@@ -19,6 +21,7 @@ package struct Bitext: Sendable {
     pairs = LookAlikes.pairs(
       source: Self.distinct(sourceTerms.terms, vocabulary),
       target: Self.distinct(targetTerms.terms, vocabulary), in: vocabulary)
+    self.lexicon = lexicon
     let texts = (source: sourceTerms, target: targetTerms)
     matches = lexicon.map { [vocabulary] in
       LexiconMatches($0, source: texts.source, target: texts.target, in: vocabulary)

@@ -13,7 +13,11 @@ struct Amount {
     case unitOrMoney(String, String)
     /// Right behind the figure, `m` is the metre or a million.
     case metresOrMillions
+    /// Right behind the figure, `K` is the kelvin or a thousand.
+    case kelvinOrThousands
     case duration(String, count: Int64)
+    /// The same as the age of something.
+    case age(String, count: Int64)
 
     var isNumber: Bool { if case .number = self { true } else { false } }
     var isOrdinal: Bool { if case .ordinal = self { true } else { false } }
@@ -31,7 +35,7 @@ struct Amount {
     case .percent: .percent
     case .money: .money
     case .unitOrMoney: numeral.hasMagnitude ? .money : .measure
-    case .unit, .sum, .metresOrMillions: .measure
+    case .unit, .sum, .metresOrMillions, .kelvinOrThousands, .age: .measure
     case .duration: .duration
     }
   }
@@ -59,6 +63,15 @@ struct Amount {
       let metres = numbers.map { AnchorValue.quantity($0, unit: "m") }
       let millions = numeral.multiplied(by: ExactNumber(1, exponent: 6))
       return metres + millions.map(AnchorValue.number)
+    case .kelvinOrThousands:
+      let kelvins = numbers.map { AnchorValue.quantity($0, unit: "K") }
+      let thousands = numeral.multiplied(by: ExactNumber(1, exponent: 3))
+      return kelvins + thousands.map(AnchorValue.number)
+    case .age(let unit, let count):
+      // An age is also a length of time: `10 years old` is `zehnjährig`.
+      let lengths = numeral.multiplied(by: ExactNumber(count))
+      return lengths.map { .quantity($0, unit: Units.divisor(unit)) }
+        + lengths.map { .duration($0, unit: unit) }
     case .duration(let unit, let count):
       return numeral.multiplied(by: ExactNumber(count)).map { .duration($0, unit: unit) }
     }

@@ -6,7 +6,7 @@ public struct AnchorExtractor: Sendable {
   private let lexicon: ValueLexicon
 
   public init(language: Language) {
-    self.lexicon = ValueLexicon(language.values)
+    self.lexicon = ValueLexicon.words(of: language)
   }
 
   /// Finds the anchors in a range of a document, in order of their beginning, none overlapping.

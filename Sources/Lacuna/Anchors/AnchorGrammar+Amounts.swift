@@ -60,20 +60,34 @@ extension AnchorGrammar {
         if case .duration(let unit) = ending { .duration(unit, count: 1) } else { .percent }
       return Amount(measure: measure, numeral: numeral, range: index..<numeral.end)
     }
+    if let amount = withScaledCode(numeral, from: index) { return amount }
     guard let (measure, end) = measure(after: numeral) else {
+      if isAgeCue(index - 1), numeral.isFigure, digits(index, 1...3) != nil {
+        return Amount(measure: .age("Y", count: 1), numeral: numeral, range: index..<numeral.end)
+      }
       numeral.year = isYear(numeral, at: index) ? numeral.year : nil
       return Amount(measure: .number, numeral: numeral, range: index..<numeral.end)
     }
     numeral.year = nil
     numeral.isWeak = false
-    let amount = Amount(measure: measure, numeral: numeral, range: index..<end)
+    var amount = Amount(measure: measure, numeral: numeral, range: index..<end)
+    if case .duration(let unit, let count) = measure, isAgeCue(index - 1) {
+      amount.measure = .age(unit, count: count)
+    }
     if case .money = measure { return withRest(amount) }
     return amount
+  }
+
+  /// Whether a word announces an age: `age 87`, `im Alter von 6 Wochen`.
+  private func isAgeCue(_ index: Int) -> Bool {
+    has(index, .age) || has(index, .of) && has(index - 1, .age)
   }
 
   /// Whether four digits are a year rather than a count.
   private func isYear(_ numeral: Numeral, at index: Int) -> Bool {
     guard numeral.year != nil else { return false }
+    if isHyphen(index - 1), isKind(index - 2, .digits) { return false }
+    if isHyphen(numeral.end), isKind(numeral.end + 1, .digits) { return false }
     if has(index - 1, .yearCue) || meaning(index - 1)?.month != nil { return true }
     return !mayBeNoun(numeral.end) || isAttached(numeral.end)
   }
@@ -124,6 +138,7 @@ extension AnchorGrammar {
     if isSymbol(index, 0x25) {
       return (.percent, index + 1)
     }
+    if numeral.isFigure, let bracketed = bracketedUnit(at: index) { return bracketed }
     if has(index, .percent), !numeral.isWeak || isKind(index, .word) {
       return (.percent, index + 1)
     }
@@ -148,12 +163,14 @@ extension AnchorGrammar {
   private func duration(
     _ duration: (unit: String, count: Int64), at index: Int
   ) -> (Amount.Measure, end: Int) {
-    let next = isHyphen(index + 1) ? index + 2 : index + 1
-    let end =
-      has(index, .old)
-      ? index + 1
-      : has(next, .old) ? next + 1 : has(next, .of) && has(next + 1, .age) ? next + 2 : nil
-    return (.duration(duration.unit, count: duration.count), end ?? index + 1)
+    let length = Amount.Measure.duration(duration.unit, count: duration.count)
+    let age = Amount.Measure.age(duration.unit, count: duration.count)
+    if has(index, .old) { return (length, index + 1) }
+    // `a 21-year-old` may be a whisky or a pilot, as `21-jährig` may.
+    if isHyphen(index + 1) { return (length, has(index + 2, .old) ? index + 3 : index + 1) }
+    if has(index + 1, .old) { return (age, index + 2) }
+    if has(index + 1, .of), has(index + 2, .age) { return (age, index + 3) }
+    return (length, index + 1)
   }
 
   /// Whether an article and a unit of time say how often: twice a year, $5 a day.

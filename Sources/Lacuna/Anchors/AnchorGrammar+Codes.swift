@@ -19,7 +19,7 @@ extension AnchorGrammar {
     }
     guard isKind(index, .word) else { return nil }
     if isAttached(index + 1), isKind(index + 1, .digits) {
-      return isValueBeginning(index) ? nil : runEnd(index + 1)
+      return isValueBeginning(index) || isTimesSign(index) ? nil : runEnd(index + 1)
     }
     // `F-16`, `COVID-19`; in lower case the figure counts: `top-10`.
     guard isHyphen(index + 1), lexemes[index].capitals == .all || lexemes[index].length == 1,
@@ -30,6 +30,15 @@ extension AnchorGrammar {
       return runEnd(index + 3)
     }
     return nil
+  }
+
+  /// Whether an `x` stands between two measures: `30 mm x15.5 mm`.
+  private func isTimesSign(_ index: Int) -> Bool {
+    guard lexemes[index].length == 1, bytes[lexemes[index].start] == UInt8(ascii: "x") else {
+      return false
+    }
+    return isKind(index - 1, .digits)
+      || isKind(index - 1, .word) && isKind(index - 2, .digits)
   }
 
   /// The end of letters and digits without anything between them.
@@ -74,7 +83,11 @@ extension AnchorGrammar {
       if !meaning.roles.isDisjoint(with: roles) { return true }
     }
     let spelling = text(word)
-    if words.attachedMagnitudes[folded(word)] != nil, !isAttached(word + 1) { return true }
+    if words.attachedMagnitudes[folded(word)] != nil,
+      !isAttached(word + 1) || !isKind(word + 1, .digits) && !isKind(word + 1, .word)
+    {
+      return true
+    }
     if isKind(word + 1, .digits), isAttached(word + 1) {
       // `17h10`, `5m2`
       return spelling == "h" || Units.symbol(spelling) != nil

@@ -48,6 +48,24 @@ extension AnchorGrammar {
     return ([code], index + 1)
   }
 
+  /// Reads a currency's code with a letter for its magnitude: `30 MUSD`, `5 TEUR`.
+  func withScaledCode(_ numeral: Numeral, from start: Int) -> Amount? {
+    let index = numeral.end
+    guard isKind(index, .word), lexemes[index].length == 4, lexemes[index].capitals != .none else {
+      return nil
+    }
+    let spelling = text(index)
+    let exponents: [Character: Int] = ["k": 3, "T": 3, "M": 6, "G": 9]
+    guard let letter = spelling.first, let exponent = exponents[letter],
+      Currencies.codes.contains(String(spelling.dropFirst()))
+    else { return nil }
+    var scaled = numeral
+    scaled.values = numeral.multiplied(by: ExactNumber(1, exponent: exponent))
+    (scaled.hasMagnitude, scaled.year, scaled.isWeak) = (true, nil, false)
+    return Amount(
+      measure: .money([String(spelling.dropFirst())]), numeral: scaled, range: start..<(index + 1))
+  }
+
   private func isoCode(_ index: Int) -> String? {
     guard isKind(index, .word), lexemes[index].length == 3, lexemes[index].capitals == .all else {
       return nil

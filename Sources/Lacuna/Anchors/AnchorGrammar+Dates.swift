@@ -44,6 +44,12 @@ extension AnchorGrammar {
         index..<(index + 3), [CalendarDate(year: year, month: month, day: nil, weekday: nil)])
     }
     guard let second = digits(index + 2, 1...2) else { return nil }
+    if let year = digits(index, 4...4), isSymbol(index + 3, separator), isAttached(index + 3),
+      isAttached(index + 4), let month = meaning(index + 4)?.month, Self.isDay(second)
+    {
+      return emitDate(
+        index..<(index + 5), [CalendarDate(year: year, month: month, day: second, weekday: nil)])
+    }
     guard isSymbol(index + 3, separator), isAttached(index + 3),
       isKind(index + 4, .digits) && isAttached(index + 4)
     else { return readShortDate(at: index, second, separator) }
@@ -98,10 +104,16 @@ extension AnchorGrammar {
     guard let first = digits(index, 1...2) else { return nil }
     let cued = has(index - 1, .dayCue) || meaning(index - 1)?.weekday != nil
     if separator == 0x2E {
+      let number = values(of: FigureChain(groups: [index, index + 2], separators: [separator]))
+      if !words.ordinalStop, meaning(index - 1)?.weekday != nil, measureFollows(index + 3) == false
+      {
+        let readings =
+          words.dayFirst ? [(second, first), (first, second)] : [(first, second), (second, first)]
+        return ordered(index..<(index + 3), nil, readings, also: number)
+      }
       guard words.ordinalStop, Self.isDay(first), Self.isMonth(second) else { return nil }
       if has(index + 3, .clock) || isTimeCue(index - 1) { return nil }
       let closed = isStop(index + 3) && (index + 4 < lexemes.count || cued)
-      let number = values(of: FigureChain(groups: [index, index + 2], separators: [separator]))
       if closed, cued || index + 4 < lexemes.count && isContinued(index + 4) {
         return ordered(index..<(index + 4), nil, [(second, first)])
       }

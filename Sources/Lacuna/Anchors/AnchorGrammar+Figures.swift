@@ -29,6 +29,9 @@ extension AnchorGrammar {
       numeral.end = end
       return numeral
     }
+    if let value = values.first, let (power, end) = power(of: value, at: chain.end) {
+      return Numeral(values: [power], end: end)
+    }
     if chain.groups.count == 1 {
       if let year = digits(index, 4...4), (1500...2100).contains(year) { numeral.year = year }
       if let fraction = readFraction(at: index) { return fraction }
@@ -55,8 +58,9 @@ extension AnchorGrammar {
       if isKind(last + 1, .digits), !isAttached(last + 1), spaceGroups(chain, next: last + 1) {
         chain.separators.append(0x20)
         last += 1
-      } else if isKind(last + 1, .symbol), isAttached(last + 1), isKind(last + 2, .digits),
-        isAttached(last + 2), Self.isSeparator(lexemes[last + 1].scalar)
+      } else if isKind(last + 1, .symbol), isAttached(last + 1) || isLooseGroup(last + 1),
+        isKind(last + 2, .digits), isAttached(last + 2),
+        Self.isSeparator(lexemes[last + 1].scalar)
       {
         chain.separators.append(lexemes[last + 1].scalar)
         last += 2
@@ -65,6 +69,14 @@ extension AnchorGrammar {
       }
       chain.groups.append(last)
     }
+  }
+
+  /// Whether a mark that groups digits stands behind a space by mistake: `25 .000 Euro`.
+  private func isLooseGroup(_ index: Int) -> Bool {
+    let mark = lexemes[index].scalar
+    return mark != UInt32(words.decimalMark) && (mark == 0x2E || mark == 0x2C)
+      && isKind(index + 1, .digits) && lexemes[index + 1].length == 3
+      && lexemes[index - 1].length <= 3
   }
 
   private static func isSeparator(_ scalar: UInt32) -> Bool {
@@ -133,9 +145,9 @@ extension AnchorGrammar {
   private func mantissa(_ groups: ArraySlice<Int>) -> Int64? {
     var value: Int64 = 0
     for group in groups {
-      for byte in bytes[lexemes[group].range] {
+      for digit in digitValues(group) {
         let (product, overflow) = value.multipliedReportingOverflow(by: 10)
-        let (sum, overflow2) = product.addingReportingOverflow(Int64(byte & 15))
+        let (sum, overflow2) = product.addingReportingOverflow(Int64(digit))
         if overflow || overflow2 { return nil }
         value = sum
       }

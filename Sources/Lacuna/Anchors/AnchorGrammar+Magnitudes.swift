@@ -5,7 +5,7 @@ extension AnchorGrammar {
     var numeral = numeral
     while let next = multiplied(numeral) { numeral = next }
     if numeral.isFigure || numeral.hasMagnitude, let sum = continued(numeral) { numeral = sum }
-    if let fraction = withFraction(numeral) { numeral = fraction }
+    if let fraction = withFraction(numeral) ?? withTotal(numeral) { numeral = fraction }
     if let decimals = withDecimals(numeral) { numeral = decimals }
     return numeral
   }
@@ -17,6 +17,9 @@ extension AnchorGrammar {
       let exponent = attachedMagnitude(index)
     {
       return raised(numeral, exponent, end: afterAbbreviation(index))
+    }
+    if numeral.isFigure, let exponent = letterOfMagnitude(index, behind: numeral) {
+      return raised(numeral, exponent, end: index + 1)
     }
     let word = isHyphen(index) ? index + 1 : index
     guard let meaning = meaning(word), meaning.ending == nil else { return nil }
@@ -55,9 +58,28 @@ extension AnchorGrammar {
     guard lexemes[index].length <= 3, let exponent = words.attachedMagnitudes[folded(index)] else {
       return nil
     }
-    // A small m is the metre's as well; the amount decides.
-    if lexemes[index].length == 1, bytes[lexemes[index].start] == UInt8(ascii: "m") { return nil }
+    // A small m is the metre's as well, a capital K the kelvin's; the amount decides.
+    if lexemes[index].length == 1 {
+      let letter = bytes[lexemes[index].start]
+      if letter == UInt8(ascii: "m") { return nil }
+      if letter == UInt8(ascii: "K"), lexemes[index - 1].length > 3 { return nil }
+    }
     return isHyphen(index + 1) && isKind(index + 2, .digits) ? nil : exponent
+  }
+
+  /// Reads `k`, `M` or `G` behind a figure with a fraction or groups: `2.33 k`, `1,674.5 G`.
+  private func letterOfMagnitude(_ index: Int, behind numeral: Numeral) -> Int? {
+    guard isKind(index, .word), lexemes[index].length == 1,
+      !isAttached(index + 1) || !isKind(index + 1, .digits),
+      isKind(index - 1, .digits), isKind(index - 2, .symbol), isAttached(index - 1),
+      lexemes[index - 2].scalar == 0x2E || lexemes[index - 2].scalar == 0x2C
+    else { return nil }
+    switch bytes[lexemes[index].start] {
+    case UInt8(ascii: "k"): return 3
+    case UInt8(ascii: "M"): return 6
+    case UInt8(ascii: "G"): return 9
+    default: return nil
+    }
   }
 
   /// Adds the lower rest of a number: `4 thousand 3 hundred and 21`, `drei Millionen zweihundert`.
@@ -135,6 +157,40 @@ extension AnchorGrammar {
       next.end += 2
     }
     return withMagnitude(next, from: index)
+  }
+
+  /// Reads `1 over three`, `two out of five`: a share of a total that is counted.
+  private func withTotal(_ numeral: Numeral) -> Numeral? {
+    guard !numeral.isOrdinal, !numeral.hasMagnitude, !numeral.isWeak,
+      numeral.values.count == 1, let part = numeral.values[0].whole, part > 0
+    else { return nil }
+    var index = numeral.end
+    let isOver = has(index, .over)
+    if !isOver {
+      guard has(index, .out), has(index + 1, .share) else { return nil }
+      index += 1
+    }
+    guard isKind(index + 1, .digits) || isKind(index + 1, .word),
+      meaning(index + 1)?.roles.contains(.article) != true
+    else { return nil }
+    var total: (value: Int64, end: Int)?
+    if let figure = digits(index + 1), !isFigureContinued(index + 1), lexemes[index + 1].length != 4
+    {
+      total = (Int64(figure), index + 2)
+    } else if let sum = sumOfWords(NumeralSum(), from: index + 1), sum.ending == nil {
+      total = (sum.value, sum.end)
+    }
+    guard let total, total.value > 1, isOver || part < total.value,
+      !isAttached(total.end) || !isKind(total.end, .word),
+      !has(total.end, .upTo), !isDash(total.end), !has(total.end, .clock),
+      meaning(total.end)?.magnitude == nil,
+      measure(after: Numeral(values: [ExactNumber(2)], end: total.end, isFigure: true)) == nil,
+      let value = ExactNumber(part, over: total.value)
+    else { return nil }
+    var next = numeral
+    (next.values, next.end, next.isWeak) = ([value], total.end, false)
+    (next.isFigure, next.year) = (false, nil)
+    return next
   }
 
   private static let half = ExactNumber(5, exponent: -1)

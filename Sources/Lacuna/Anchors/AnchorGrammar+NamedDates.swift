@@ -52,6 +52,10 @@ extension AnchorGrammar {
     {
       next += 1
     }
+    // `im Jahr 2020`, `in the year 2020`
+    if has(next, [.determiner, .yearCue]), has(next + 1, [.yearCue, .determiner]) {
+      next += has(next + 2, .yearCue) ? 3 : 2
+    }
     guard let year = digits(next, 4...4), (1000...2999).contains(year),
       !(isAttached(next + 1) && isKind(next + 1, .word)), meaning(next + 1)?.magnitude == nil
     else { return (nil, index) }
@@ -138,18 +142,74 @@ extension AnchorGrammar {
   }
 
   private mutating func readFeast(at index: Int) -> Int? {
-    guard let feast = meaning(index)?.feast else { return nil }
-    emit(.date, index..<(index + 1), [.date(feast)])
-    return index + 1
+    if let (feast, end) = feast(at: index, in: lexicon.feasts) {
+      return emit(feast, index..<end)
+    }
+    guard let (feast, after) = feast(at: index, in: words.movableFeasts),
+      case (let year?, let end) = year(at: after), let date = feast.date(in: year)
+    else { return nil }
+    emit(.date, index..<end, [.date(date)])
+    return end
+  }
+
+  /// Emits a feast, with its year where that stands behind it.
+  private mutating func emit(_ feast: CalendarDate, _ range: Range<Int>) -> Int {
+    let (year, end) = year(at: range.upperBound)
+    var date = feast
+    date.year = year
+    emit(.date, range.lowerBound..<end, [.date(date)])
+    return end
+  }
+
+  /// Finds the feast with the longest name that begins at a word.
+  private func feast<Feast>(
+    at index: Int, in feasts: [String: Feast]
+  ) -> (feast: Feast, end: Int)? {
+    guard let longest = meaning(index)?.feastWords, longest > 0 else { return nil }
+    var name = ""
+    var found: (Feast, end: Int)?
+    var word = index
+    for _ in 0..<longest {
+      guard isKind(word, .word) else { break }
+      name += word == index ? folded(word) : " " + folded(word)
+      word += 1
+      if let feast = feasts[name] { found = (feast, word) }
+      // The apostrophe of `Workers' Day`.
+      if isKind(word, .symbol), Letters.isApostrophe(lexemes[word].scalar) { word += 1 }
+    }
+    return found
+  }
+
+  /// Reads `ersten Weihnachtstag`, `third Tuesday of September 2014`, `last day of October 2014`.
+  private mutating func readPlacedDay(at index: Int, _ place: Int?, end: Int) -> Int? {
+    if let place, place < 3, let (feast, end) = feast(at: end, in: lexicon.feasts),
+      feast.month == 12, feast.day == 25
+    {
+      var date = feast
+      date.day = 24 + place
+      return emit(date, index..<end)
+    }
+    let weekday = meaning(end)?.weekday
+    guard weekday != nil || place == nil && has(end, .day),
+      has(end + 1, [.of, .yearCue, .determiner]), let month = meaning(end + 2)?.month
+    else { return nil }
+    let (year, last) = year(at: end + 3)
+    guard let year,
+      let date = CalendarDate.day(place, weekday: weekday, month: month, year: year)
+    else { return nil }
+    emit(.date, index..<last, [.date(date)])
+    return last
   }
 
   /// Reads a day in words: `neunundzwanzigsten Mai`, `twenty-fifth of September`.
   mutating func readWordDay(at index: Int) -> Int? {
+    if has(index, .last), let end = readPlacedDay(at: index, nil, end: index + 1) { return end }
     guard let first = meaning(index), !first.parts.isEmpty, let ordinal = readNumeral(at: index),
       !ordinal.isFigure, ordinal.isOrdinal, let value = ordinal.values.first?.whole,
       Self.isDay(Int(clamping: value))
     else { return nil }
     var next = ordinal.end
+    if let end = readPlacedDay(at: index, Int(value), end: next) { return end }
     if has(next, .day) { next += 1 }
     if has(next, .of) { next += 1 }
     guard let (month, after) = month(at: next) else { return nil }

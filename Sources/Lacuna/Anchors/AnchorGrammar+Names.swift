@@ -25,6 +25,7 @@ extension AnchorGrammar {
   }
 
   private func name(at index: Int) -> (Anchor, end: Int)? {
+    if let known = knownName(at: index) { return known }
     let lexeme = lexemes[index]
     if isAcronym(index) {
       var text = folded(index)
@@ -44,6 +45,7 @@ extension AnchorGrammar {
     var end = index + 1
     while end < lexemes.count, end - index < 6, isKind(end, .word), !isAttached(end),
       lexemes[end].capitals == .initial, lexemes[end].length > 1, !isPossessive(end - 1),
+      knownName(at: end) == nil,
       meaning(end)?.month == nil || meaning(end)?.doubtful ?? false && !isKind(end + 1, .digits)
     {
       end += 1
@@ -53,6 +55,37 @@ extension AnchorGrammar {
     return (
       Anchor(kind: .name, range: range, values: [.text(parts.joined(separator: " "))]), end
     )
+  }
+
+  /// Reads the longest name of the language's table that begins at a word.
+  private func knownName(at index: Int) -> (Anchor, end: Int)? {
+    guard isKind(index, .word), lexemes[index].nameWords > 0 else { return nil }
+    var spelling: [UInt8] = []
+    var best: (Anchor, end: Int)?
+    var next = index
+    for count in 1...Int(lexemes[index].nameWords) {
+      guard isKind(next, .word) else { break }
+      if count > 1 { spelling.append(UInt8(ascii: " ")) }
+      spelling += Letters.folded(bytes[lexemes[next].range])
+      if let name = lexicon.names[spelling], suits(lexemes[index], name.capitals) {
+        let range = lexemes[index].start..<lexemes[next].end
+        let kind: Anchor.Kind =
+          count == 1 && lexemes[index].capitals == .all ? .acronym : .name
+        best = (Anchor(kind: kind, range: range, values: [.text(name.neutral)]), next + 1)
+      }
+      next += 1
+      if isHyphen(next) || isStop(next) && lexemes[next - 1].length <= 2 { next += 1 }
+    }
+    return best
+  }
+
+  /// Whether a word is written as a name of the table wants it.
+  private func suits(_ lexeme: Lexeme, _ capitals: Lexeme.Capitals) -> Bool {
+    switch capitals {
+    case .none: true
+    case .all: lexeme.capitals == .all || lexeme.dotted
+    case .initial, .mixed: lexeme.capitals != .none
+    }
   }
 
   /// Whether a word is written in capitals, or nearly: `WHO`, `U.S.`, `KPCh`, `NGOs`.

@@ -9,7 +9,15 @@ extension AnchorGrammar {
       numeral.year = nil
       return numeral
     }
-    return readUnsigned(at: index)
+    guard var numeral = readUnsigned(at: index) else { return nil }
+    // `- 1,200,000` at the beginning is an item of a list or a negative number.
+    if index == 1, isDash(0), isKind(index, .digits),
+      isSymbol(index + 1, 0x2C) || isSymbol(index + 1, 0x2E), isAttached(index + 1),
+      isAttached(index + 2), !numeral.isOrdinal
+    {
+      numeral.values += numeral.multiplied(by: ExactNumber(-1))
+    }
+    return numeral
   }
 
   private func signEnd(at index: Int) -> Int? {
@@ -136,7 +144,7 @@ extension AnchorGrammar {
           _ = trial.add(.joiner)
           word += 1
           // `3 hundred and 2 hundred` are two numbers.
-          if meaning(word + 1).map(isHundred) ?? false { break }
+          if trial.endedInHundred, meaning(word + 1).map(isHundred) ?? false { break }
         }
       }
       if sum.endsRound, let figure = digits(word, 1...2), lexemes[word].spaced,

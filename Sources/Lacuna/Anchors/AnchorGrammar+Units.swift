@@ -19,7 +19,20 @@ extension AnchorGrammar {
     {
       return (.metresOrMillions, end)
     }
+    if symbol == "K", isAttached(index), numeral.isFigure { return (.kelvinOrThousands, end) }
     return (.unit(symbol), end)
+  }
+
+  /// Reads a unit in brackets: `20 (kg)`.
+  func bracketedUnit(at index: Int) -> (Amount.Measure, end: Int)? {
+    guard isKind(index, .symbol), isKind(index + 1, .word), isAttached(index + 1),
+      isKind(index + 2, .symbol), isAttached(index + 2), lexemes[index + 1].length > 1,
+      let symbol = Units.symbol(text(index + 1))
+    else { return nil }
+    switch (lexemes[index].scalar, lexemes[index + 2].scalar) {
+    case (0x28, 0x29), (0x5B, 0x5D), (0x3C, 0x3E): return (.unit(symbol), index + 3)
+    default: return nil
+    }
   }
 
   /// Adds the inches to feet: `5 ft 2 in`.

@@ -5,7 +5,8 @@
 /// lexemes or only over ones that it makes the caller skip.
 struct AnchorGrammar {
   let bytes: [UInt8]
-  private(set) var lexemes: [Lexeme] = []
+  var lexemes: [Lexeme] = []
+  let lexicon: ValueLexicon
   let words: ValueWords
   private var known: KnownWords
   private(set) var found: [Anchor] = []
@@ -15,6 +16,7 @@ struct AnchorGrammar {
   init(bytes: [UInt8], lexicon: ValueLexicon) {
     self.bytes = bytes
     self.words = lexicon.words
+    self.lexicon = lexicon
     self.known = KnownWords(lexicon)
   }
 
@@ -22,7 +24,9 @@ struct AnchorGrammar {
   mutating func anchors(in range: Range<Int>) -> [Anchor] {
     lexemes = LexemeScanner.lexemes(in: bytes, range: range)
     for index in lexemes.indices where lexemes[index].kind == .word {
-      lexemes[index].meaning = known.meaning(of: lexemes[index].range, in: bytes)
+      let entry = known.entry(of: lexemes[index].range, in: bytes)
+      lexemes[index].meaning = Int(entry.meaning)
+      lexemes[index].nameWords = entry.nameWords
     }
     found.removeAll(keepingCapacity: true)
     lastEnd = 0
@@ -31,22 +35,6 @@ struct AnchorGrammar {
       index = beginsNothing(index) ? index + 1 : max(read(at: index), index + 1)
     }
     return addingNames(to: found)
-  }
-
-  /// Whether a lexeme is one of those, nearly all of a text, that no production begins with: a word
-  /// of no known meaning that no figure or hyphen is attached to, or a mark before no figure.
-  private func beginsNothing(_ index: Int) -> Bool {
-    let lexeme = lexemes[index]
-    switch lexeme.kind {
-    case .word:
-      // A currency's code or what stands before its sign is short.
-      guard lexeme.meaning < 0, lexeme.capitals == .none || lexeme.length > 4 else { return false }
-      return !isAttached(index + 1)
-        || isKind(index + 1, .symbol) && !isDash(index + 1) && !isSymbol(index + 1, 0x24)
-    case .symbol:
-      return (lexeme.scalar == 0x2C || lexeme.scalar == 0x2E) && !isKind(index + 1, .digits)
-    default: return false
-    }
   }
 
   /// Reads what begins at a lexeme; the index of the lexeme to go on with.
@@ -66,6 +54,23 @@ struct AnchorGrammar {
     if let end = readClock(at: index) { return end }
     if let end = readAmount(at: index) { return end }
     return index + 1
+  }
+
+  /// Whether a word that nothing is known of, or a mark, cannot begin a value; most lexemes cannot.
+  private func beginsNothing(_ index: Int) -> Bool {
+    let lexeme = lexemes[index]
+    switch lexeme.kind {
+    case .word:
+      return lexeme.meaning < 0 && (lexeme.capitals == .none || lexeme.capitals == .initial)
+        && lexeme.length > 1 && !isAttached(index + 1)
+    case .symbol:
+      switch lexeme.scalar {
+      case 0x21, 0x22, 0x27...0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x2019, 0x201C...0x201E:
+        return !(isKind(index + 1, .digits) && isAttached(index + 1))
+      default: return false
+      }
+    case .digits, .url, .email: return false
+    }
   }
 
   /// Adds an anchor over a range of lexemes.
@@ -96,7 +101,7 @@ extension AnchorGrammar {
 
   func roles(_ index: Int) -> WordRoles {
     guard index >= 0, index < lexemes.count, lexemes[index].meaning >= 0 else { return [] }
-    return known.meanings[lexemes[index].meaning].roles
+    return known.roles[lexemes[index].meaning]
   }
 
   func has(_ index: Int, _ role: WordRoles) -> Bool { !roles(index).isDisjoint(with: role) }
@@ -140,7 +145,15 @@ extension AnchorGrammar {
     guard isKind(index, .digits), lengths.contains(lexemes[index].length),
       lexemes[index].length <= 9
     else { return nil }
-    return bytes[lexemes[index].range].reduce(0) { $0 * 10 + Int($1 & 15) }
+    return digitValues(index).reduce(0) { $0 * 10 + Int($1) }
+  }
+
+  /// The value of each digit of a run of them.
+  func digitValues(_ index: Int) -> some Sequence<UInt8> {
+    let lexeme = lexemes[index]
+    let width = Int(lexeme.digitWidth)
+    return stride(from: lexeme.start + width - 1, to: lexeme.end, by: width).lazy
+      .map { bytes[$0] & 15 }
   }
 
   /// Whether the word at an index may be a noun that a figure before it counts.

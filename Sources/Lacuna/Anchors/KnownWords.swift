@@ -2,30 +2,36 @@
 struct KnownWords {
   private let lexicon: ValueLexicon
   private var vocabulary = Vocabulary()
-  /// For each word as it is written the index of its meaning; -1 where nothing is known of it.
-  private var meaningOf: [Int] = []
+  /// For each word as it is written what is known of it.
+  private var entries: [ValueLexicon.Entry] = []
   private var word: [UInt8] = []
-  /// Those of the lexicon, then those of the compounds that were met.
+  private var folded: [UInt8] = []
+  /// Those of the lexicon, then those of the compounds that were met; and the roles of each.
   private(set) var meanings: [WordMeaning]
+  private(set) var roles: [WordRoles]
 
   init(_ lexicon: ValueLexicon) {
     self.lexicon = lexicon
     meanings = lexicon.meanings
+    roles = lexicon.roles
   }
 
-  /// Finds the index of what a word means; -1 where nothing is known of it.
-  mutating func meaning(of range: Range<Int>, in bytes: [UInt8]) -> Int {
+  /// Finds what is known of a word; its meaning is -1 where that is nothing.
+  mutating func entry(of range: Range<Int>, in bytes: [UInt8]) -> ValueLexicon.Entry {
     word.removeAll(keepingCapacity: true)
     for index in range { word.append(bytes[index]) }
     let id = Int(vocabulary.id(of: word))
-    if id < meaningOf.count { return meaningOf[id] }
-    switch lexicon.lookUp(Letters.folded(word[...])) {
-    case .known(let meaning): meaningOf.append(meaning)
+    if id < entries.count { return entries[id] }
+    folded.removeAll(keepingCapacity: true)
+    Letters.fold(bytes, range, into: &folded)
+    switch lexicon.lookUp(folded) {
+    case .known(let entry): entries.append(entry)
     case .compound(let meaning):
-      meaningOf.append(meanings.count)
+      entries.append(ValueLexicon.Entry(meaning: Int32(meanings.count)))
       meanings.append(meaning)
-    case nil: meaningOf.append(-1)
+      roles.append(meaning.roles)
+    case nil: entries.append(ValueLexicon.Entry())
     }
-    return meaningOf[id]
+    return entries[id]
   }
 }

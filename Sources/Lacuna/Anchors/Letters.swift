@@ -22,10 +22,17 @@ enum Letters {
   static func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(bytes.count)
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
+    let word = Array(bytes)
+    fold(word, 0..<word.count, into: &folded)
+    return folded
+  }
+
+  /// Does the same with a range, into a list that is empty.
+  static func fold(_ bytes: [UInt8], _ range: Range<Int>, into folded: inout [UInt8]) {
+    var index = range.lowerBound
+    while index < range.upperBound {
       let byte = bytes[index]
-      if byte == 0xC3, index + 1 < bytes.endIndex {
+      if byte == 0xC3, index + 1 < range.upperBound {
         let second = bytes[index + 1]
         if second == 0x9F {
           folded += [0x73, 0x73]
@@ -35,7 +42,7 @@ enum Letters {
         index += 2
         continue
       }
-      if byte == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80,
+      if byte == 0xE2, index + 2 < range.upperBound, bytes[index + 1] == 0x80,
         bytes[index + 2] == 0x99
       {
         folded.append(0x27)
@@ -45,8 +52,8 @@ enum Letters {
       if byte != 0x2E { folded.append(ASCII.isCapital(byte) ? byte | 0x20 : byte) }
       index += 1
     }
-    if folded.count > 2, folded.suffix(2) == [0x27, 0x73] { folded.removeLast(2) }
-    return folded
+    let count = folded.count
+    if count > 2, folded[count - 2] == 0x27, folded[count - 1] == 0x73 { folded.removeLast(2) }
   }
 }
 

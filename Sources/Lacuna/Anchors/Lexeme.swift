@@ -19,10 +19,16 @@ struct Lexeme {
   var scalar: UInt32 = 0
   /// Of a word, its index in the list of meanings; -1 where nothing is known of it.
   var meaning = -1
+  /// Of a word, how many words the longest known name has that begins with it.
+  var nameWords: UInt8 = 0
   var capitals = Capitals.none
   /// Whether it was written with full stops: `U.S.`.
   var dotted = false
 
+  /// Of digits, how many bytes each takes: full-width ones three.
+  var digitWidth: UInt8 = 1
+
   var range: Range<Int> { start..<end }
-  var length: Int { end - start }
+  /// How many bytes it takes, or how many digits there are.
+  var length: Int { (end - start) / Int(digitWidth) }
 }

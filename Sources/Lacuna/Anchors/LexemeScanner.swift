@@ -32,6 +32,8 @@ struct LexemeScanner {
     if ASCII.isDigit(scalar) {
       while index < end, ASCII.isDigit(UInt32(bytes[index])) { index += 1 }
       append(.digits, from: start)
+    } else if let zero = Self.zero(ofDigit: scalar) {
+      digits(from: start, zero: zero, width: width)
     } else if Letters.contains(scalar) {
       word(from: start)
     } else {
@@ -40,6 +42,19 @@ struct LexemeScanner {
       append(.symbol, from: start, scalar: scalar)
       if scalar == 0x40 { email(at: start) }
     }
+  }
+
+  /// The zero of the row that a digit of another script stands in; the last bytes of these rows'
+  /// digits end in the digit's value, as those of ASCII do.
+  private static func zero(ofDigit scalar: UInt32) -> UInt32? {
+    [0x660, 0x6F0, 0xFF10].first { scalar &- $0 < 10 }
+  }
+
+  /// Scans digits of a script with more than one byte for each.
+  private mutating func digits(from start: Int, zero: UInt32, width: Int) {
+    while index < end, UTF8Scalar.decode(bytes, at: index).value &- zero < 10 { index += width }
+    append(.digits, from: start)
+    lexemes[lexemes.count - 1].digitWidth = UInt8(width)
   }
 
   private mutating func append(_ kind: Lexeme.Kind, from start: Int, scalar: UInt32 = 0) {

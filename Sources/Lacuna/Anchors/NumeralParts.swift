@@ -37,6 +37,9 @@ struct NumeralSum {
     }
   }
 
+  /// Whether there is a hundred already in the part below the last magnitude.
+  var endedInHundred: Bool { group >= 100 }
+
   /// Adds a part; `false`, and nothing changed, where it cannot belong to the same number.
   mutating func add(_ part: NumeralPart) -> Bool {
     switch part {

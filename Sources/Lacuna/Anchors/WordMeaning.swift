@@ -5,7 +5,8 @@ struct WordMeaning {
   var month: Int?
   /// 1 for Monday.
   var weekday: Int?
-  var feast: CalendarDate?
+  /// How many words the longest name of a feast has that begins with this one.
+  var feastWords = 0
   /// Whether the word is a month or weekday only in company.
   var doubtful = false
   /// The parts of a number word.
@@ -28,10 +29,15 @@ struct WordMeaning {
 /// The words of one language, ready to be looked up.
 struct ValueLexicon {
   let words: ValueWords
-  private var index: [String: Int] = [:]
+  private var index = Vocabulary()
+  private var entries: [Entry] = []
   private(set) var meanings: [WordMeaning] = []
+  /// The roles of each meaning, by themselves: nothing is asked for so often.
+  private(set) var roles: [WordRoles] = []
+  private(set) var names = NameTable()
+  /// The feasts by their names.
+  private(set) var feasts: [String: CalendarDate] = [:]
   private let compounds: NumeralCompounds
-  private static let longestWord = 28
 
   init(_ words: ValueWords) {
     self.words = words
@@ -42,31 +48,62 @@ struct ValueLexicon {
     for (role, list) in words.roles {
       for word in list { change(word) { $0.roles.insert(role) } }
     }
+    roles = meanings.map(\.roles)
+    for entry in NameEntry.entries(in: words.names) { add(entry) }
   }
 
-  /// Finds what a folded word means: its index in `meanings`, or what a compound of number words
-  /// means; `nil` where nothing is known of it.
-  func lookUp(_ folded: [UInt8]) -> Found? {
-    if folded.count <= Self.longestWord {
-      if let known = index[String(decoding: folded, as: UTF8.self)] { return .known(known) }
+  /// Adds a name, after those of the language.
+  mutating func add(_ entry: NameEntry) {
+    for form in entry.forms(endings: words.nameEndings) {
+      guard let first = names.add(form, neutral: entry.neutral) else { continue }
+      let known = place(of: first)
+      entries[known].nameWords = max(entries[known].nameWords, UInt8(clamping: form.words.count))
     }
+  }
+
+  /// The words of a language; those of the languages that are known are prepared only once.
+  static func words(of language: Language) -> ValueLexicon {
+    var lexicon = known[language.code] ?? ValueLexicon(language.values)
+    for entry in language.names { lexicon.add(entry) }
+    return lexicon
+  }
+
+  private static let known = Dictionary(
+    uniqueKeysWithValues: Language.known.map { ($0.code, ValueLexicon($0.values)) })
+
+  /// Finds what a folded word means, or what a compound of number words means; `nil` where nothing
+  /// is known of it.
+  func lookUp(_ folded: [UInt8]) -> Found? {
+    if let known = index.find(folded[...]) { return .known(entries[known]) }
     return compounds.meaning(of: folded).map(Found.compound)
   }
 
   enum Found {
-    case known(Int)
+    case known(Entry)
     case compound(WordMeaning)
   }
 
+  /// What is known of a word.
+  struct Entry {
+    /// Its index in `meanings`; -1 where it only begins names.
+    var meaning: Int32 = -1
+    /// How many words the longest name has that begins with it.
+    var nameWords: UInt8 = 0
+  }
+
+  private mutating func place(of word: [UInt8]) -> Int {
+    let known = Int(index.id(of: word))
+    if known == entries.count { entries.append(Entry()) }
+    return known
+  }
+
   private mutating func change(_ word: String, _ change: (inout WordMeaning) -> Void) {
-    if let known = index[word] {
-      change(&meanings[known])
-    } else {
-      var meaning = WordMeaning()
-      change(&meaning)
-      index[word] = meanings.count
-      meanings.append(meaning)
+    let known = place(of: Array(word.utf8))
+    if entries[known].meaning < 0 {
+      entries[known].meaning = Int32(meanings.count)
+      meanings.append(WordMeaning())
     }
+    change(&meanings[Int(entries[known].meaning)])
   }
 
   private mutating func addNumbers() {
@@ -105,8 +142,16 @@ struct ValueLexicon {
       for name in names { change(name) { $0.weekday = number + 1 } }
     }
     for (name, day) in words.feasts {
-      change(name) {
-        $0.feast = CalendarDate(year: nil, month: day.month, day: day.day, weekday: nil)
+      let parts = name.split(separator: " ")
+      feasts[name] = CalendarDate(year: nil, month: day.month, day: day.day, weekday: nil)
+      change(parts.first.map(String.init) ?? name) {
+        $0.feastWords = max($0.feastWords, parts.count)
+      }
+    }
+    for name in words.movableFeasts.keys {
+      let parts = name.split(separator: " ")
+      change(parts.first.map(String.init) ?? name) {
+        $0.feastWords = max($0.feastWords, parts.count)
       }
     }
     for name in words.doubtfulDates { change(name) { $0.doubtful = true } }

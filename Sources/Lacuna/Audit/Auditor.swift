@@ -21,6 +21,8 @@ public struct Auditor: Sendable {
     } else {
       drafts += NullRuns.drafts(in: alignment)
       drafts += ValueComparison.drafts(in: alignment)
+      drafts += NameComparison.drafts(in: alignment)
+      drafts += InvalidDates.drafts(in: alignment)
     }
     if areSidesSwapped { drafts.append(.swappedSides) }
     drafts.sort { ($0.place, $0.start) < ($1.place, $1.start) }

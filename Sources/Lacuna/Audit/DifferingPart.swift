@@ -16,12 +16,24 @@ enum DifferingPart {
       else { return whole }
       return (first, second)
     }
+    if source.hasOtherUnit(than: target), let unit = left.last(where: { $0.kind == .word }),
+      let other = right.last(where: { $0.kind == .word })
+    {
+      return (unit.range, other.range)
+    }
     // The same digits, and yet another number: it is the word behind them that is wrong.
-    let isMagnitude = digits(left, sourceBytes) == digits(right, targetBytes)
+    let isMagnitude =
+      digits(left, sourceBytes) == digits(right, targetBytes)
+      && areThousandsApart(source.numbers.first, target.numbers.first)
     if isMagnitude, let word = wordAfterFigure(left), let other = wordAfterFigure(right) {
       return (word, other)
     }
     return (figure(left) ?? whole.source, figure(right) ?? whole.target)
+  }
+
+  private static func areThousandsApart(_ left: ExactNumber?, _ right: ExactNumber?) -> Bool {
+    guard let left, let right else { return true }
+    return (left.exponent - right.exponent) % 3 == 0
   }
 
   private static func digits(_ tokens: [Token], _ bytes: [UInt8]) -> [UInt8] {

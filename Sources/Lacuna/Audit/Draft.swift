@@ -8,12 +8,18 @@ struct Draft: Sendable {
   var insertion: Int?
   /// Where it stands in the order of the texts: the number of its link.
   let place: Int
+  /// Whether it is worth a look rather than a correction.
+  var isNote = false
 
   /// Where it begins in the source; several findings of one link are all found there.
   var start: Int { source.first?.lowerBound ?? 0 }
 
   var severity: Finding.Severity {
-    if rule == .swappedSides { return .note }
+    if isNote { return .note }
+    switch rule {
+    case .swappedSides, .converted, .invalidDate: return .note
+    default: break
+    }
     return confidence >= Finding.leastConfidenceOfError ? .error : .warning
   }
 
@@ -61,8 +67,25 @@ enum Message {
       : "\(what) of the translation without a counterpart in the source"
   }
 
-  static func mismatch(_ source: Anchor, _ target: Anchor) -> String {
+  static func mismatch(
+    _ source: Anchor, _ target: Anchor, cause: LikelyCause?, expected: String?
+  ) -> String {
     "\(list(source)) in the source, \(list(target)) in the translation"
+      + (cause.map { ": \($0.rawValue)" } ?? "") + (expected.map { "; expected “\($0)”" } ?? "")
+  }
+
+  static func converted(_ source: Anchor, _ target: Anchor) -> String {
+    "\(list(source)) in the source is \(list(target)) in the translation, converted"
+  }
+
+  static func invalidDate(_ date: CalendarDate) -> String { "there is no such day as \(date)" }
+
+  static func nameMismatch(_ source: String, _ target: String) -> String {
+    "“\(source)” in the source, “\(target)” in the translation"
+  }
+
+  static func misspelt(_ source: String, _ target: String) -> String {
+    "“\(source)” is spelt “\(target)” in the translation"
   }
 
   /// The values that a text can mean; a year and the count of the same digits read alike.

@@ -2,16 +2,18 @@
 /// time's hour and minute.
 struct Facts {
   /// What values may be compared with one another.
-  fileprivate enum Family {
+  fileprivate enum Family: Hashable {
     case figure, ordinal, date, time
+    /// Letters, digits and marks, digits written as 0: `v0.0` stands for all versions like it.
+    case code([UInt8])
   }
 
   let anchor: Anchor
   private let family: Family
-  private let inDigits: Bool
+  let inDigits: Bool
   private(set) var numbers: [ExactNumber] = []
   private(set) var date: CalendarDate?
-  private var unit: String?
+  private(set) var unit: String?
   private var clock: ClockTime?
 
   /// Reads the facts of some anchors; names, addresses, codes and quotations have none.
@@ -25,12 +27,41 @@ struct Facts {
     case .ordinal: family = .ordinal
     case .date: family = .date
     case .time: family = .time
-    case .name, .acronym, .quotation, .url, .email, .code: return nil
+    case .code: family = .code(Self.shape(document.bytes[anchor.range]))
+    case .name, .acronym, .quotation, .url, .email: return nil
     }
     guard let value = anchor.values.first else { return nil }
     self.anchor = anchor
     inDigits = document.bytes[anchor.range].contains { $0.isASCIIDigit }
     read(value)
+    readShare(document)
+  }
+
+  private static func shape(_ code: ArraySlice<UInt8>) -> [UInt8] {
+    code.map { $0.isASCIIDigit ? UInt8(ascii: "0") : $0 }.reduce(into: []) { shape, byte in
+      if byte != UInt8(ascii: "0") || shape.last != byte { shape.append(byte) }
+    }
+  }
+
+  /// Takes the `3 out of 10` that is a fraction of two figures for these: another language may
+  /// name them apart.
+  private mutating func readShare(_ document: Document) {
+    guard family == .figure, unit == nil, numbers.count == 1, numbers[0].whole == nil,
+      case .number? = anchor.values.first
+    else { return }
+    let figures = Token.tokens(in: anchor.range, of: document.bytes)
+      .filter { $0.kind == .number && $0.range.count < 10 }
+      .map { document.bytes[$0.range].filter(\.isASCIIDigit) }
+    let parts = figures.map { $0.reduce(Int64(0)) { $0 * 10 + Int64($1 & 15) } }
+    if parts.count == 2 {
+      guard ExactNumber(parts[0], over: max(parts[1], 1)) == numbers[0] else { return }
+      numbers = parts.map { ExactNumber($0) }
+    } else if parts.count == 1, document.bytes[anchor.range].contains(UInt8(ascii: " ")) {
+      // `three out of 10`
+      let total = ExactNumber(parts[0])
+      guard let part = numbers[0].multiplied(by: total), part.whole != nil else { return }
+      numbers = [part, total]
+    }
   }
 
   private mutating func read(_ value: AnchorValue) {
@@ -57,7 +88,7 @@ struct Facts {
   /// The rule that a difference breaks.
   var rule: Finding.Rule {
     switch family {
-    case .figure, .ordinal: .numberMismatch
+    case .figure, .ordinal, .code: .numberMismatch
     case .date: .dateMismatch
     case .time: .timeMismatch
     }
@@ -66,27 +97,112 @@ struct Facts {
   /// What two values share that tell the same facts in another guise: `80` and `80 %`, `10 years`
   /// and `10`.
   var guises: [Guise] {
-    let plain = Guise.plain(numbers, month: date?.month, weekday: date?.weekday)
+    if case .code = family { return [] }
+    let plain = Guise.plain(
+      numbers, unit: unitKind, month: date?.month, weekday: date?.weekday)
     guard let clock else { return [plain] }
     // Without a.m. or p.m., four o'clock is also sixteen.
     return [plain, .dial(hour: clock.hour % 12, minute: clock.minute)]
   }
 
   enum Guise: Hashable {
-    case plain([ExactNumber], month: Int?, weekday: Int?)
+    case plain([ExactNumber], unit: String?, month: Int?, weekday: Int?)
     case dial(hour: Int, minute: Int)
+  }
+
+  /// The same for values of which one is without a unit.
+  var bareGuises: [Guise] {
+    if case .code = family { return [] }
+    return [.plain(numbers, unit: nil, month: date?.month, weekday: date?.weekday)]
+  }
+
+  /// The unit, or what stands for all that it may be.
+  var unitKind: String? { unit == "°" ? nil : unit.map(Self.kind(of:)) }
+
+  /// Dollars of all countries are one kind, since a text need not say whose they are.
+  private static func kind(of unit: String) -> String {
+    switch unit {
+    case "a": return "Y"
+    case "mo": return "M"
+    case "wk": return "W"
+    case "d": return "D"
+    default: break
+    }
+    if unit.utf8.count == 3, unit.utf8.last == UInt8(ascii: "D"), Currencies.codes.contains(unit) {
+      return "$"
+    }
+    return unit
+  }
+
+  /// What the amounts of a measure or length of time are, and in which unit.
+  var amounts: [(ExactNumber, unit: String)] {
+    guard family == .figure else { return [] }
+    return anchor.values.compactMap {
+      switch $0 {
+      case .quantity(let number, let unit), .duration(let number, let unit): (number, unit)
+      default: nil
+      }
+    }
+  }
+
+  /// How near the values are to each other in two units; `nil` where that cannot be told.
+  func nearness(to other: Facts) -> UnitConversion.Nearness? {
+    var nearest: UnitConversion.Nearness?
+    for amount in amounts {
+      for another in other.amounts where amount.unit != another.unit {
+        switch UnitConversion.nearness(amount, another) {
+        case .same: return .same
+        case .near: nearest = .near
+        case .far: nearest = nearest ?? .far
+        case nil: break
+        }
+      }
+    }
+    return nearest
+  }
+
+  /// Whether both are the same number of different things: 100 km, 100 miles.
+  func hasOtherUnit(than other: Facts) -> Bool {
+    guard let unit = unitKind, let otherUnit = other.unitKind, unit != otherUnit,
+      numbers == other.numbers, inDigits, other.inDigits, anchor.values.count == 1,
+      other.anchor.values.count == 1
+    else { return false }
+    return !isInitial && !other.isInitial
+  }
+
+  /// Whether it counts things, in digits or in a word.
+  var isCount: Bool {
+    guard anchor.kind == .number, numbers.count == 1, let count = numbers[0].whole else {
+      return false
+    }
+    return countInWords != nil || inDigits && (2...999).contains(count)
+  }
+
+  /// Whether the unit is a single capital, which may be anything: `6 J` are six years in German.
+  private var isInitial: Bool {
+    anchor.kind == .measure && unit?.utf8.count == 1 && unit.map { $0.uppercased() == $0 } ?? false
+  }
+
+  /// The one whole number, from 3 on, of a word that counts: two is also *both* and *twice*.
+  var countInWords: Int64? {
+    guard family == .figure, !inDigits, numbers.count == 1, let count = numbers[0].whole,
+      (3...999).contains(count), anchor.kind != .percent
+    else { return nil }
+    return count
   }
 
   /// Tells whether each of the facts stands in one of some others.
   func isCovered(by others: FactSet) -> Bool {
-    !others.isEmpty && numbers.allSatisfy(others.numbers.contains)
+    if case .code = family { return false }
+    return !others.isEmpty
+      && numbers.allSatisfy { others.contains($0, unit: unitKind) }
       && date?.month.map(others.months.contains) ?? true
       && date?.weekday.map(others.weekdays.contains) ?? true
   }
 
   /// What decides with which other values this one may be compared.
   var shape: Shape {
-    Shape(family: family, inDigits: inDigits, unit: unit, dateParts: date.map(DateParts.init))
+    Shape(family: family, inDigits: inDigits, unit: unitKind, dateParts: date.map(DateParts.init))
   }
 
   struct Shape: Hashable {
@@ -107,6 +223,7 @@ struct Facts {
           && !dateParts.isDisjoint(with: otherParts)
       }
       if let unit, let otherUnit = other.unit, unit != otherUnit { return false }
+      if case .code = family { return true }
       return family == .time || inDigits && other.inDigits
     }
 
@@ -129,23 +246,6 @@ struct Facts {
       if date.month != nil { insert(.month) }
       if date.day != nil { insert(.day) }
       if date.weekday != nil { insert(.weekday) }
-    }
-  }
-}
-
-/// All that some values say, each fact by itself.
-struct FactSet {
-  let isEmpty: Bool
-  private(set) var numbers: Set<ExactNumber> = []
-  private(set) var months: Set<Int> = []
-  private(set) var weekdays: Set<Int> = []
-
-  init(_ facts: [Facts]) {
-    isEmpty = facts.isEmpty
-    for fact in facts {
-      numbers.formUnion(fact.numbers)
-      if let month = fact.date?.month { months.insert(month) }
-      if let weekday = fact.date?.weekday { weekdays.insert(weekday) }
     }
   }
 }

@@ -4,8 +4,12 @@ public struct Finding: Sendable {
   public enum Rule: String, Sendable, Hashable, CaseIterable {
     case omission, addition
     case numberMismatch = "number-mismatch"
+    case unitMismatch = "unit-mismatch"
     case dateMismatch = "date-mismatch"
     case timeMismatch = "time-mismatch"
+    case nameMismatch = "name-mismatch"
+    case converted
+    case invalidDate = "invalid-date"
     case untranslated, unrelated
     case swappedSides = "swapped-sides"
   }

@@ -5,6 +5,11 @@
 enum ValueComparison {
   /// The chance that such a pair of leftovers is a change, as measured (`Audit/README.md`).
   static let precision = 0.95
+  /// The same of number words, and of the same number with another unit.
+  static let wordPrecision = 0.75
+  static let unitPrecision = 0.85
+  /// Of so many leftovers of a link at most, each is compared with each; a table has more.
+  private static let most = 60
 
   static func drafts(in alignment: Alignment) -> [Draft] {
     let (source, target) = (alignment.bitext.source, alignment.bitext.target)
@@ -16,17 +21,81 @@ enum ValueComparison {
       cancel(&left[place - 1], &right[place])
       cancel(&left[place], &right[place - 1])
     }
+    let suggestion = Suggestion(target.text.language)
+    var swappedUnits: Set<[String]> = []
     return alignment.links.enumerated().flatMap { place, link in
-      pairs(left[place], right[place]).map { pair in
-        let spans = DifferingPart.spans(
-          source: pair.source, source.text.document.bytes, target: pair.target,
-          target.text.document.bytes)
-        return Draft(
-          rule: pair.source.rule, confidence: precision * link.confidence,
-          message: Message.mismatch(pair.source.anchor, pair.target.anchor),
-          source: [spans.source], target: [spans.target], place: place)
+      let converted = takeConverted(&left[place], &right[place])
+      let notes = converted.map { pair in
+        Draft(
+          rule: .converted, confidence: link.confidence,
+          message: Message.converted(pair.source.anchor, pair.target.anchor),
+          source: [pair.source.anchor.range], target: [pair.target.anchor.range], place: place)
       }
+      return notes
+        + pairs(left[place], right[place]).filter { pair in
+          // A unit that is mistaken for another one all over a text is one error.
+          rule(pair) != .unitMismatch
+            || swappedUnits.insert([pair.source, pair.target].map { $0.unitKind ?? "" }).inserted
+        }.map { pair in
+          let spans = DifferingPart.spans(
+            source: pair.source, source.text.document.bytes, target: pair.target,
+            target.text.document.bytes)
+          let expected =
+            rule(pair) == .unitMismatch
+            ? nil
+            : suggestion.text(
+              pair.source, insteadOf: pair.target, span: target.text.document.bytes[spans.target])
+          return Draft(
+            rule: rule(pair), confidence: precision(pair) * link.confidence,
+            message: Message.mismatch(
+              pair.source.anchor, pair.target.anchor, cause: cause(pair), expected: expected),
+            source: [spans.source], target: [spans.target], place: place)
+        }
     }
+  }
+
+  /// Two facts that may be one, changed.
+  private typealias Pair = (source: Facts, target: Facts)
+
+  private static func rule(_ pair: Pair) -> Finding.Rule {
+    pair.source.hasOtherUnit(than: pair.target) || pair.source.nearness(to: pair.target) == .far
+      ? .unitMismatch : pair.source.rule
+  }
+
+  private static func precision(_ pair: Pair) -> Double {
+    if pair.source.countInWords != nil || pair.target.countInWords != nil { return wordPrecision }
+    return rule(pair) == .unitMismatch ? unitPrecision : precision
+  }
+
+  private static func cause(_ pair: Pair) -> LikelyCause? {
+    guard pair.source.numbers.count == 1, pair.target.numbers.count == 1, pair.source.date == nil
+    else { return nil }
+    return LikelyCause(pair.source.numbers[0], pair.target.numbers[0])
+  }
+
+  /// Takes out what is the same in another unit, or may be; returns the former.
+  private static func takeConverted(_ source: inout [Facts], _ target: inout [Facts]) -> [Pair] {
+    var found: [Pair] = []
+    guard source.count <= most, target.count <= most else { return [] }
+    var taken: Set<Int> = []
+    // What the source gives in the same unit itself must be right: 161 feet (49 meters).
+    let units = Set(source.compactMap(\.unitKind))
+    source.removeAll { fact in
+      let match = target.indices.first { place in
+        let isGiven = target[place].unitKind.map(units.contains) ?? false
+        let nearness = taken.contains(place) || isGiven ? nil : fact.nearness(to: target[place])
+        return nearness == .same || nearness == .near
+      }
+      guard let match else { return false }
+      taken.insert(match)
+      // A week is seven days in all languages: nothing that a person need look at.
+      if fact.anchor.kind != .duration, fact.nearness(to: target[match]) == .same {
+        found.append((fact, target[match]))
+      }
+      return true
+    }
+    target = target.indices.filter { !taken.contains($0) }.map { target[$0] }
+    return found
   }
 
   /// Takes away what both sides say: first the same value, then the same number in another guise,
@@ -35,6 +104,9 @@ enum ValueComparison {
     guard !source.isEmpty, !target.isEmpty else { return }
     cancel(&source, &target, sharing: \.anchor.values)
     cancel(&source, &target, sharing: \.guises)
+    // Where one side names no unit, the number alone must do.
+    cancel(&source, &target, { $0.unitKind == nil ? $0.bareGuises : [] }, \.bareGuises)
+    cancel(&source, &target, \.bareGuises, { $0.unitKind == nil ? $0.bareGuises : [] })
     let (left, right) = (FactSet(source), FactSet(target))
     source.removeAll { $0.isCovered(by: right) }
     target.removeAll { $0.isCovered(by: left) }
@@ -44,7 +116,14 @@ enum ValueComparison {
   private static func cancel(
     _ source: inout [Facts], _ target: inout [Facts], sharing keys: (Facts) -> [some Hashable]
   ) {
-    var rest = Queues(target, keys: keys)
+    cancel(&source, &target, keys, keys)
+  }
+
+  private static func cancel<Key: Hashable>(
+    _ source: inout [Facts], _ target: inout [Facts], _ keys: (Facts) -> [Key],
+    _ otherKeys: (Facts) -> [Key]
+  ) {
+    var rest = Queues(target, keys: otherKeys)
     source.removeAll { rest.takeFirst(of: keys($0)) != nil }
     target = rest.remaining
   }
@@ -55,10 +134,43 @@ enum ValueComparison {
   ) -> [(source: Facts, target: Facts)] {
     guard !source.isEmpty, !target.isEmpty else { return [] }
     var rest = Queues(target) { [$0.shape] }
-    return source.compactMap { facts in
+    var open: [Facts] = []
+    var found: [Pair] = []
+    for facts in source {
       let comparable = rest.keys.filter(facts.shape.isComparable(to:))
-      return rest.takeFirst(of: comparable).map { (facts, $0) }
+      if let other = rest.takeFirst(of: comparable) {
+        found.append((facts, other))
+      } else {
+        open.append(facts)
+      }
     }
+    return found + otherPairs(open, rest.remaining)
+  }
+
+  /// Pairs what is left after that: the same number with another unit, a measure that no
+  /// conversion explains, and the only two counts of a link of which one is a word.
+  private static func otherPairs(_ source: [Facts], _ target: [Facts]) -> [Pair] {
+    guard source.count <= most, target.count <= most else { return [] }
+    var found: [Pair] = []
+    var taken: Set<Int> = []
+    for facts in source {
+      let match = target.indices.first { place in
+        !taken.contains(place)
+          && (facts.hasOtherUnit(than: target[place])
+            || facts.inDigits && target[place].inDigits
+              && facts.nearness(to: target[place]) == .far)
+      }
+      guard let match else { continue }
+      taken.insert(match)
+      found.append((facts, target[match]))
+    }
+    guard found.isEmpty else { return found }
+    let counts = source.filter(\.isCount)
+    let others = target.filter(\.isCount)
+    guard counts.count == 1, others.count == 1,
+      counts[0].countInWords != nil || others[0].countInWords != nil
+    else { return found }
+    return [(counts[0], others[0])]
   }
 }
 

@@ -8,8 +8,16 @@ enum AnchorTerms {
   static func terms(of anchor: Anchor) -> [[UInt8]] {
     switch anchor.kind {
     case .name, .acronym, .quotation: []
-    default: anchor.values.first.map(terms(of:)) ?? []
+    default: likeliest(of: anchor).map(terms(of:)) ?? []
     }
+  }
+
+  /// An age counts as the length of time that it is, as most languages may put it.
+  private static func likeliest(of anchor: Anchor) -> AnchorValue? {
+    guard anchor.kind == .measure, let last = anchor.values.last, case .duration = last else {
+      return anchor.values.first
+    }
+    return last
   }
 
   private static func terms(of value: AnchorValue) -> [[UInt8]] {

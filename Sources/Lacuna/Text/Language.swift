@@ -17,6 +17,8 @@ public struct Language: Sendable {
   package let sentences: SentenceConventions
   /// What the anchor extractor must know.
   package let values: ValueWords
+  /// Names that the user has added.
+  package private(set) var names: [NameEntry] = []
 
   /// The languages that have a file of their own.
   public static let known: [Language] = [.english, .german]
@@ -27,6 +29,13 @@ public struct Language: Sendable {
   public static func named(_ tag: String) -> Language {
     let code = String(tag.prefix { $0 != "-" && $0 != "_" }).lowercased()
     return known.first { $0.code == code } ?? .other(code: code)
+  }
+
+  /// The same language with more names.
+  public func naming(_ entries: [NameEntry]) -> Language {
+    var language = self
+    language.names += entries
+    return language
   }
 
   /// A language of which nothing is known but its code.

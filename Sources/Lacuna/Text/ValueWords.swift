@@ -48,8 +48,10 @@ package struct ValueWords: Sendable {
   package var weekdays: [[String]] = []
   /// Short forms that are also other words, believed only beside a figure or before a stop.
   package var doubtfulDates: Set<String> = []
-  /// Feasts on a fixed day: month and day.
+  /// Feasts on a fixed day, by names of one or more words: month and day.
   package var feasts: [String: (month: Int, day: Int)] = [:]
+  /// Feasts that are a date only with their year.
+  package var movableFeasts: [String: MovableFeast] = [:]
 
   /// Units of time: ISO 8601 letter and how many of it.
   package var durations: [String: (unit: String, count: Int64)] = [:]
@@ -69,6 +71,13 @@ package struct ValueWords: Sendable {
   package var roles: [(role: WordRoles, words: [String])] = []
   /// Acronyms that are translated, with the form that stands for all languages.
   package var acronyms: [String: String] = [:]
+  /// Names that other languages spell otherwise: lines of `neutral form: form, form`, continued on
+  /// lines without a colon; `EnglishNames.swift` says how the forms are written.
+  package var names = ""
+  /// What a form with `~` may end in beside nothing.
+  package var nameEndings: [String] = []
+  /// What common nouns end in and names hardly ever, folded.
+  package var nounEndings: [String] = []
   /// Words of two or three that are no number, such as `acht geben`: first word to next words.
   package var idioms: [String: Set<String>] = [:]
 }
@@ -146,6 +155,13 @@ package struct WordRoles: OptionSet, Sendable {
   /// Makes a length of time an age: old, of age.
   package static let old = WordRoles(bit: 38)
   package static let age = WordRoles(bit: 39)
+  /// Makes a fraction of two numbers: 1 over 3.
+  package static let over = WordRoles(bit: 41)
+  /// Stand before the total of which a number is a share, this one behind the next: 3 out of 10.
+  package static let share = WordRoles(bit: 42)
+  package static let out = WordRoles(bit: 43)
+  /// Stands before the weekday or day that ends a month: the last Monday of May.
+  package static let last = WordRoles(bit: 44)
   /// The first word of a unit of two words.
   package static let unitPrefix = WordRoles(bit: 40)
 }

@@ -271,6 +271,7 @@ struct Batch: Sendable {
     ] {
       hash.add(text)
     }
+    if let names = options.names.flatMap({ try? InputFile($0).read() }) { hash.add(names) }
     if case .file = options.lexicon {
       hash.add(lexicon.bytes)
     } else {

@@ -1,0 +1,110 @@
+/// A name that languages spell otherwise, with the forms of one language or of several.
+public struct NameEntry: Sendable, Hashable {
+  /// What stands for the name in all languages.
+  public let neutral: String
+  /// The spellings, as `EnglishNames.swift` writes them.
+  public let forms: [String]
+
+  /// Makes an entry; the first form, folded, is the neutral one where none is given.
+  public init?(_ forms: [String], neutral: String? = nil) {
+    guard let first = forms.first else { return nil }
+    self.neutral = neutral ?? Self.words(of: first).joined(separator: " ")
+    self.forms = forms
+  }
+
+  /// Reads the lines of a language's literal.
+  static func entries(in literal: String) -> [NameEntry] {
+    var entries: [NameEntry] = []
+    var neutral = ""
+    var forms: [String] = []
+    func close() {
+      if let entry = NameEntry(forms, neutral: neutral) { entries.append(entry) }
+    }
+    for line in literal.utf8.split(separator: UInt8(ascii: "\n")) {
+      var list = line[...]
+      if let colon = line.firstIndex(of: UInt8(ascii: ":")) {
+        close()
+        neutral = String(Substring(line[..<colon]))
+        forms = []
+        list = line[line.index(after: colon)...]
+      }
+      for form in list.split(separator: UInt8(ascii: ",")) {
+        let trimmed = form.drop { $0 == UInt8(ascii: " ") }
+        if !trimmed.isEmpty { forms.append(String(Substring(trimmed))) }
+      }
+    }
+    close()
+    return entries
+  }
+
+  /// A spelling, its words folded.
+  struct Form {
+    var words: [[UInt8]]
+    /// Whether it is written with a capital, or all in capitals.
+    let capitals: Lexeme.Capitals
+  }
+
+  /// The spellings with all their endings.
+  func forms(endings: [String]) -> [Form] {
+    forms.flatMap { spelling in
+      var all = [Form(words: [], capitals: Self.capitals(of: spelling))]
+      for word in Self.words(of: spelling) {
+        let stem = Array(word.utf8.filter { $0 != UInt8(ascii: "~") })
+        let isOpen = stem.count < word.utf8.count
+        // A genitive's `s` needs no sign.
+        let tails = [""] + (isOpen ? endings : all[0].capitals == .all ? [] : ["s"])
+        all = all.flatMap { form in
+          tails.map { Form(words: form.words + [stem + Array($0.utf8)], capitals: form.capitals) }
+        }
+      }
+      return all
+    }
+  }
+
+  /// The words, folded as the extractor folds those of a text; a hyphen parts words.
+  private static func words(of spelling: String) -> [String] {
+    spelling.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }.map {
+      String(decoding: Letters.folded(Array($0)[...]), as: UTF8.self)
+    }
+  }
+
+  private static func capitals(of spelling: String) -> Lexeme.Capitals {
+    var isAll = true
+    var isFirst = false
+    var index = 0
+    let bytes = Array(spelling.utf8)
+    while index < bytes.count {
+      let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+      if Letters.contains(scalar) {
+        let isCapital = Letters.isCapital(scalar)
+        if index == 0 { isFirst = isCapital }
+        if !isCapital { isAll = false }
+      }
+      index += width
+    }
+    return isAll ? .all : isFirst ? .initial : .none
+  }
+}
+
+/// The neutral forms of names by their spellings.
+struct NameTable: Sendable {
+  private var spellings = Vocabulary()
+  private var values: [(neutral: String, capitals: Lexeme.Capitals)] = []
+
+  /// Adds a spelling; its first word, or `nil` where it has none or stands for another name.
+  mutating func add(_ form: NameEntry.Form, neutral: String) -> [UInt8]? {
+    guard let first = form.words.first, !first.isEmpty else { return nil }
+    let id = Int(spellings.id(of: Array(form.words.joined(separator: [UInt8(ascii: " ")]))))
+    guard id == values.count else {
+      if values[id].neutral == neutral, form.capitals == .none { values[id].capitals = .none }
+      return values[id].neutral == neutral ? first : nil
+    }
+    values.append((neutral, form.capitals))
+    return first
+  }
+
+  /// Finds what a spelling stands for and how it must be written.
+  subscript(spelling: [UInt8]) -> (neutral: String, capitals: Lexeme.Capitals)? {
+    spellings.find(spelling[...]).map { values[$0] }
+  }
+}

@@ -1,0 +1,161 @@
+/// What is known of the words of a bitext: which may translate each other, and which are common
+/// words rather than names.
+struct WordKnowledge {
+  /// The words of the other side that a word may be translated by.
+  private let forward: [Int32: [Int32]]
+  private let backward: [Int32: [Int32]]
+  /// The words of the other side that only look like a word of the source.
+  private let alike: [Int32: [Int32]]
+  private let endings: Set<[UInt8]>
+  private let nounEndings: [[UInt8]]
+  private let bitext: Bitext
+
+  /// The least share of a lexicon's entry that explains a word.
+  private static let leastShare: Float = 0.02
+
+  init(_ bitext: Bitext) {
+    var forward: [Int32: [Int32]] = [:]
+    var backward: [Int32: [Int32]] = [:]
+    func add(_ source: Int32, _ target: Int32) {
+      forward[source, default: []].append(target)
+      backward[target, default: []].append(source)
+    }
+    var alike: [Int32: [Int32]] = [:]
+    let vocabulary = bitext.vocabulary
+    endings = Set(
+      [bitext.source, bitext.target].flatMap { $0.text.language.values.nameEndings }
+        .map { Array($0.utf8) } + [[UInt8(ascii: "s")]])
+    nounEndings = bitext.target.text.language.values.nounEndings.map { Array($0.utf8) }
+    for pair in bitext.pairs {
+      let (word, other) = (vocabulary[Int(pair.source)], vocabulary[Int(pair.target)])
+      if pair.source == pair.target || NameSpelling.areForms(word, other, endings: endings) {
+        add(pair.source, pair.target)
+      } else {
+        alike[pair.source, default: []].append(pair.target)
+      }
+    }
+    for pair in bitext.matches?.forward ?? [] where pair.strength >= Self.leastShare {
+      add(pair.given, pair.term)
+    }
+    for pair in bitext.matches?.backward ?? [] where pair.strength >= Self.leastShare {
+      add(pair.term, pair.given)
+    }
+    self.forward = forward
+    self.backward = backward
+    self.alike = alike
+    self.bitext = bitext
+  }
+
+  /// Whether a word of the target ends as common nouns of its language do.
+  func isNoun(_ target: Int32) -> Bool {
+    let word = bitext.vocabulary[Int(target)]
+    return nounEndings.contains { word.count > $0.count + 1 && word.suffix($0.count) == $0[...] }
+  }
+
+  /// How two words that nothing else explains are related by their letters.
+  enum Likeness: Equatable {
+    /// One with something added: an ending, or a word that makes it a compound.
+    case form
+    /// The same in another language's spelling, or by chance.
+    case alike
+    /// Nearly the same, but spelt otherwise: this many letters differ.
+    case misspelt(Int)
+    case different
+  }
+
+  func likeness(_ source: Int32, _ target: Int32) -> Likeness {
+    let word = bitext.vocabulary[Int(source)]
+    let other = bitext.vocabulary[Int(target)]
+    if NameSpelling.areForms(word, other, endings: endings) { return .form }
+    let (left, right) = (NameSpelling(word), NameSpelling(other))
+    let shorter = min(left.letters.count, right.letters.count)
+    let distance = left.distance(to: right)
+    if distance == 0 { return .alike }
+    if distance == 1 && shorter > 3 || distance == 2 && shorter > 6 { return .misspelt(distance) }
+    return alike[source]?.contains(target) ?? false || distance * 3 <= shorter ? .alike : .different
+  }
+
+  func translations(ofSource term: Int32) -> [Int32] { forward[term] ?? [] }
+  func translations(ofTarget term: Int32) -> [Int32] { backward[term] ?? [] }
+
+  func translates(_ source: Int32, _ target: Int32) -> Bool {
+    source == target || forward[source]?.contains(target) ?? false
+  }
+
+  /// What a lexicon says of a word of the source.
+  func standing(ofSource term: Int32) -> Standing {
+    guard let lexicon = bitext.lexicon else { return Standing() }
+    return standing(
+      term, lexicon.sourceStems, lexicon.forward, others: lexicon.targetStems)
+  }
+
+  /// What a lexicon says of a word of the target.
+  func standing(ofTarget term: Int32) -> Standing {
+    guard let lexicon = bitext.lexicon else { return Standing() }
+    return standing(
+      term, lexicon.targetStems, lexicon.backward, others: lexicon.sourceStems)
+  }
+
+  /// Whether a lexicon knows a word, and how much it is translated by words that do not look like
+  /// it, as a name hardly ever is.
+  struct Standing {
+    var isKnown = false
+    /// The share of its translations that do not look like it, and of those that do.
+    var commonShare: Float = 0
+    var ownShare: Float = 0
+  }
+
+  /// The least share of a translation that can be a part of a compound.
+  private static let leastShareOfPart: Float = 0.08
+
+  /// The stems that translate some words of the source.
+  func stems(translating words: ArraySlice<NameWords.Word>) -> Set<Int32> {
+    guard let lexicon = bitext.lexicon else { return [] }
+    var stems: Set<Int32> = []
+    for word in words where word.term >= 0 {
+      guard let stem = Stem.of(bitext.vocabulary[Int(word.term)]),
+        let number = lexicon.sourceStems.find(stem)
+      else { continue }
+      for entry in lexicon.forward[number] where entry.probability >= Self.leastShareOfPart {
+        stems.insert(entry.stem)
+      }
+    }
+    return stems
+  }
+
+  /// Whether a word of the target begins with one of some stems, or ends in a word that does, so
+  /// that it is a compound with what they translate.
+  func isCompound(_ term: Int32, of stems: Set<Int32>) -> Bool {
+    guard let lexicon = bitext.lexicon, !stems.isEmpty else { return false }
+    let word = bitext.vocabulary[Int(term)]
+    func isKnown(_ part: ArraySlice<UInt8>) -> Bool {
+      lexicon.targetStems.find(part).map { stems.contains(Int32($0)) } ?? false
+    }
+    for length in 4...6 where word.count > length {
+      if isKnown(word.prefix(length)) { return true }
+    }
+    guard word.count > 7 else { return false }
+    return (word.startIndex + 3...word.endIndex - 4).contains { start in
+      Stem.of(word[start...]).map(isKnown) ?? false
+    }
+  }
+
+  private func standing(
+    _ term: Int32, _ stems: Vocabulary, _ translations: Lexicon.Translations, others: Vocabulary
+  ) -> Standing {
+    guard let stem = Stem.of(bitext.vocabulary[Int(term)]), let number = stems.find(stem) else {
+      return Standing()
+    }
+    var standing = Standing(isKnown: true)
+    for entry in translations[number] {
+      let other = others[Int(entry.stem)]
+      let same = zip(stem, other).prefix { $0 == $1 }.count
+      if same < min(3, stem.count) {
+        standing.commonShare += entry.probability
+      } else {
+        standing.ownShare += entry.probability
+      }
+    }
+    return standing
+  }
+}
