@@ -2,7 +2,7 @@ import CommandLineKit
 import Lacuna
 import LacunaInterchange
 
-extension SegmentFormat: ArgumentValue {}
+extension SegmentFormat: ArgumentValue, NamedByEnding {}
 
 /// `lacuna split`: a text as sentences.
 struct SplitCommand: Command {
@@ -35,9 +35,11 @@ struct SplitCommand: Command {
 
   func run(in context: CommandContext) throws -> Int32 {
     let notices = Notices(context, quiet: output.quiet)
-    let document = try readDocument(file ?? "-")
+    let document = try readDocument(
+      file ?? "-", markup: text.markup, encoding: text.encoding, notices)
     let segmented = SegmentedText(
-      document, language: text.language(of: document, notices), paragraphs: text.paragraphs)
+      document, language: text.language(of: document, notices),
+      paragraphs: text.paragraphs.of(document))
     let format = output.format(format, else: .lines, notices)
     try reportingFiles { () throws(FileError) in
       try OutputFile(output.output).write { sink throws(FileError) in
