@@ -28,7 +28,7 @@ struct ConvertCommand: Command {
       "lacuna convert memory.tmx --dedupe --only-kind 1-1 -f moses -o train",
       "Text to train with: train.en and train.de."),
     Example(
-      "lacuna convert pairs.links --source-text news.en --target-text news.de -o x.tmx",
+      "lacuna convert x.links --source-text news.en --target-text news.de -o x.tmx",
       "Links and the texts that they count, a segment a line."),
   ]
 

@@ -72,8 +72,8 @@ struct Notices {
     }
     if remarks.badDates > 0, let line = remarks.firstBadDate {
       say(
-        "\(name): \(remarks.badDates) dates that are not of the form 20260131T094500Z were left "
-          + "out, the first on line \(line)")
+        "\(name): dates that are not of the form 20260131T094500Z were left out: "
+          + "\(remarks.badDates), the first on line \(line)")
     }
     if remarks.hasNoSourceLanguage {
       say("\(name): no source language is declared; the first language is taken for it")

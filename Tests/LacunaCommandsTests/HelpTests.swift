@@ -70,7 +70,7 @@ struct HelpTests {
           <tuv xml:lang="de"><seg>B</seg></tuv></tu></body></tmx>
           """
         ),
-        ("pairs.links", "[0]:[0]\n"),
+        ("x.links", "[0]:[0]\n"),
       ] {
         try Data(text.utf8).write(to: folder.appendingPathComponent(name))
       }
