@@ -29,6 +29,7 @@ public struct Document: Sendable {
   private let lines: LineIndex
   /// Where the text stands in the file that it was taken from; `nil` where it is the file's own.
   private let origin: TextOrigin?
+  private let isConverted: Bool
 
   /// Makes a document of a string.
   public init(_ text: String, name: String = "-") {
@@ -42,13 +43,15 @@ public struct Document: Sendable {
     self.encoding = encoding
     self.lines = LineIndex(bytes)
     origin = nil
+    isConverted = false
   }
 
   /// Makes a document of text that was taken out of a marked-up file, a paragraph a line; places are
   /// told in the file.
   ///
-  /// - Precondition: `file` is well-formed UTF-8.
-  package init(extracted text: ExtractedText, from file: Document) {
+  /// - Parameter isConverted: Whether another program made `file` out of the one that is named.
+  package init(extracted text: ExtractedText, from file: Document, isConverted: Bool = false) {
+    self.isConverted = isConverted
     name = file.name
     bytes = text.bytes
     encoding = file.encoding
@@ -58,6 +61,13 @@ public struct Document: Sendable {
 
   /// Whether the text was taken out of a marked-up file, a paragraph a line.
   public var isExtracted: Bool { origin != nil }
+
+  /// Whether offsets that `fileRange` tells are those of the file as it lies on the disk, behind its
+  /// byte order mark.
+  public var hasOffsetsOfFile: Bool { encoding == .utf8 && !isConverted }
+
+  /// All bytes of the file, decoded.
+  package var fileBytes: [UInt8] { origin?.file ?? bytes }
 
   /// The bytes of the file, decoded, that a range of the text was taken from; the range itself where
   /// the text is the file's own.

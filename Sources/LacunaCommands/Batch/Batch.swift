@@ -178,7 +178,7 @@ struct Batch: Sendable {
       var hash = commonHash
       for text in [texts.source, texts.target] {
         hash.add(text.document.encoding.rawValue)
-        hash.add(text.document.bytes)
+        hash.add(text.document.fileBytes)
       }
       return .success(
         ReadPair(texts: texts, notices: heard, fingerprint: hash.value, start: start))

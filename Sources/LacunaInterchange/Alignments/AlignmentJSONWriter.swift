@@ -53,7 +53,7 @@ public struct AlignmentJSONWriter: FormatWriter {
     json.beginObject(.lines)
     json.member("path", text.document.name)
     json.member("language", text.language.code)
-    json.member("bytes", text.document.bytes.count)
+    json.member("bytes", text.document.fileBytes.count)
     json.offsetsMember(of: text.document)
     json.key("segments")
     json.beginArray(.lines)

@@ -64,7 +64,8 @@ public struct DocumentFile: Sendable {
       }
       let file = try document(bytes)
       remarks.encoding = "pandoc"
-      return (Document(extracted: HTMLText.extract(from: file.bytes), from: file), remarks)
+      let text = HTMLText.extract(from: file.bytes)
+      return (Document(extracted: text, from: file, isConverted: true), remarks)
     }
     let bytes: [UInt8]
     do {

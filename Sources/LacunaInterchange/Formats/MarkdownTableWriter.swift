@@ -38,19 +38,31 @@ public struct MarkdownTableWriter: UnitWriter {
   private mutating func cell(_ text: [UInt8], empty: String = "") {
     row.append(contentsOf: "| ".utf8)
     if text.isEmpty { row.append(contentsOf: empty.utf8) }
-    for byte in text {
-      switch byte {
+    var from = 0
+    for index in text.indices where Self.isMark(text[index]) {
+      row.append(contentsOf: text[from..<index])
+      from = index + 1
+      switch text[index] {
       case UInt8(ascii: "&"): row.append(contentsOf: "&amp;".utf8)
       case UInt8(ascii: "<"): row.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
-        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "~"),
-        UInt8(ascii: "$"), UInt8(ascii: "^"):
+      default:
         row.append(UInt8(ascii: "\\"))
-        row.append(byte)
-      default: row.append(byte)
+        row.append(text[index])
       }
     }
+    row.append(contentsOf: text[from...])
     row.append(0x20)
+  }
+
+  /// Whether Markdown would take a byte for markup.
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "\\"), UInt8(ascii: "`"),
+      UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "^"):
+      true
+    default: false
+    }
   }
 
   private mutating func drain(into sink: inout some ByteSink) throws(FileError) {

@@ -7,6 +7,8 @@ public struct TMXWriter: UnitWriter {
   private let time: UTCTime
   private var xml = XMLWriter()
   private var languages = Sides(source: "und", target: "und")
+  /// The languages as every unit spells them.
+  private var codes = Sides<[UInt8]>(source: [], target: [])
   private var count = 0
 
   /// Makes a writer; `time` becomes the creation date of the memory.
@@ -23,6 +25,7 @@ public struct TMXWriter: UnitWriter {
     // The codes must be spelt alike in the header and in every unit; `und` is ISO 639's for none.
     if !header.languages.source.isEmpty { languages.source = header.languages.source }
     if !header.languages.target.isEmpty { languages.target = header.languages.target }
+    codes = Sides(source: Array(languages.source.utf8), target: Array(languages.target.utf8))
     xml.declaration()
     xml.breakLine(indentedBy: 0)
     xml.begin("tmx")
@@ -73,8 +76,8 @@ public struct TMXWriter: UnitWriter {
       xml.decimal(confidence)
       xml.end()
     }
-    variant(languages.source, unit.source)
-    variant(languages.target, unit.target)
+    try variant(codes.source, unit.source, to: &sink)
+    try variant(codes.target, unit.target, to: &sink)
     xml.breakLine(indentedBy: 2)
     xml.end()
     try xml.drain(into: &sink)
@@ -89,19 +92,21 @@ public struct TMXWriter: UnitWriter {
     try xml.drain(into: &sink)
   }
 
-  private mutating func beginProperty(_ type: String) {
+  private mutating func beginProperty(_ type: StaticString) {
     xml.breakLine(indentedBy: 3)
     xml.begin("prop")
-    xml.attribute("type", type)
+    xml.attribute("type", plain: type)
   }
 
-  private mutating func variant(_ language: String, _ text: UnitText) {
+  private mutating func variant(
+    _ language: [UInt8], _ text: UnitText, to sink: inout some ByteSink
+  ) throws(FileError) {
     xml.breakLine(indentedBy: 3)
     xml.begin("tuv")
-    xml.attribute("xml:lang", language)
+    xml.attribute("xml:lang", utf8: language)
     xml.begin("seg")
     if text.codes.isEmpty {
-      xml.text(text.utf8)
+      try xml.text(text.utf8, to: &sink)
     } else {
       write(text)
     }

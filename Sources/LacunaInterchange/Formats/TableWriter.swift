@@ -37,9 +37,9 @@ public struct TableWriter: UnitWriter {
   public mutating func write(
     _ unit: TranslationUnit, to sink: inout some ByteSink
   ) throws(FileError) {
-    cell(unit.source.utf8)
+    try text(unit.source.utf8, to: &sink)
     divide()
-    cell(unit.target.utf8)
+    try text(unit.target.utf8, to: &sink)
     divide()
     let shape = unit.impliedShape
     row.appendDecimal(shape.source)
@@ -70,6 +70,16 @@ public struct TableWriter: UnitWriter {
     if let range { row.appendDecimal(range.lowerBound) }
     divide()
     if let range { row.appendDecimal(range.upperBound) }
+  }
+
+  /// Writes a text; a long one that needs no quotation marks goes to the sink as it is.
+  private mutating func text(
+    _ text: [UInt8], to sink: inout some ByteSink
+  ) throws(FileError) {
+    guard dialect == .tabs, text.count > 1 << 18 else { return cell(text) }
+    try sink.write(row)
+    row.removeAll(keepingCapacity: true)
+    try sink.write(text)
   }
 
   private mutating func cell(_ text: [UInt8]) {

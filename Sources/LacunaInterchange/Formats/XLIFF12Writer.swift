@@ -59,13 +59,13 @@ public struct XLIFF12Writer: UnitWriter {
     if !unit.id.isEmpty { xml.attribute("resname", utf8: unit.id) }
     xml.breakLine(indentedBy: 4)
     xml.begin("source")
-    write(unit.source)
+    try write(unit.source, to: &sink)
     xml.end()
     if !unit.target.utf8.isEmpty || !unit.target.codes.isEmpty {
       xml.breakLine(indentedBy: 4)
       xml.begin("target")
-      xml.attribute("state", "translated")
-      write(unit.target)
+      xml.attribute("state", plain: "translated")
+      try write(unit.target, to: &sink)
       xml.end()
     }
     for note in unit.notes {
@@ -79,7 +79,7 @@ public struct XLIFF12Writer: UnitWriter {
     if !remark.isEmpty {
       xml.breakLine(indentedBy: 4)
       xml.begin("note")
-      xml.attribute("from", "lacuna")
+      xml.attribute("from", plain: "lacuna")
       xml.text(remark)
       xml.end()
     }
@@ -97,8 +97,10 @@ public struct XLIFF12Writer: UnitWriter {
     try xml.drain(into: &sink)
   }
 
-  private mutating func write(_ text: UnitText) {
-    guard !text.codes.isEmpty else { return xml.text(text.utf8) }
+  private mutating func write(
+    _ text: UnitText, to sink: inout some ByteSink
+  ) throws(FileError) {
+    guard !text.codes.isEmpty else { return try xml.text(text.utf8, to: &sink) }
     let pairs = PairedCodes(text.codes)
     var names = CodeNames()
     let ids = text.codes.enumerated().map { index, code in

@@ -86,13 +86,13 @@ public struct XLIFF2Writer: UnitWriter {
     let data = writeOriginalData(of: unit)
     let hasTarget = !unit.target.utf8.isEmpty || !unit.target.codes.isEmpty
     xml.begin("segment")
-    xml.attribute("state", hasTarget ? "translated" : "initial")
+    xml.attribute("state", plain: hasTarget ? "translated" : "initial")
     xml.begin("source")
-    write(unit.source, data)
+    try write(unit.source, data, to: &sink)
     xml.end()
     if hasTarget {
       xml.begin("target")
-      write(unit.target, data)
+      try write(unit.target, data, to: &sink)
       xml.end()
     }
     xml.end()
@@ -117,15 +117,15 @@ extension XLIFF2Writer {
   private mutating func beginMetadata() {
     xml.begin("mda:metadata")
     xml.begin("mda:metaGroup")
-    xml.attribute("category", "lacuna")
+    xml.attribute("category", plain: "lacuna")
   }
 
-  private mutating func beginMeta(_ type: String) {
+  private mutating func beginMeta(_ type: StaticString) {
     xml.begin("mda:meta")
-    xml.attribute("type", type)
+    xml.attribute("type", plain: type)
   }
 
-  private mutating func meta(_ type: String, _ value: String) {
+  private mutating func meta(_ type: StaticString, _ value: String) {
     beginMeta(type)
     xml.text(value)
     xml.end()
@@ -160,8 +160,15 @@ extension XLIFF2Writer {
     return data
   }
 
-  private mutating func write(_ text: UnitText, _ data: [[UInt8]: Int]) {
-    guard !text.codes.isEmpty else { return writeCharacters(text.utf8, 0..<text.utf8.count) }
+  private mutating func write(
+    _ text: UnitText, _ data: [[UInt8]: Int], to sink: inout some ByteSink
+  ) throws(FileError) {
+    guard !text.codes.isEmpty else {
+      if XMLWriter.firstForbidden(in: text.utf8) == nil {
+        return try xml.text(text.utf8, to: &sink)
+      }
+      return writeCharacters(text.utf8, 0..<text.utf8.count)
+    }
     let pairs = PairedCodes(text.codes)
     var names = CodeNames()
     let ids = text.codes.enumerated().map { index, code in

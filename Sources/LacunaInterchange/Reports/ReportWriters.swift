@@ -63,7 +63,7 @@ extension JSONWriter {
     member("path", text.document.name)
     member("language", text.language.code)
     member("segments", text.segments.count)
-    member("bytes", text.document.bytes.count)
+    member("bytes", text.document.fileBytes.count)
     offsetsMember(of: text.document)
     endObject()
   }

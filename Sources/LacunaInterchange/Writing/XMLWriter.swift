@@ -7,6 +7,8 @@ struct XMLWriter {
     case content, attribute
   }
 
+  private static let piece = 1 << 18
+
   private(set) var bytes: [UInt8] = []
   /// How many characters were left out.
   private(set) var droppedCharacters = 0
@@ -33,6 +35,15 @@ struct XMLWriter {
     append(name)
     bytes.append(contentsOf: "=\"".utf8)
     appendEscaped(Array(value.utf8), in: .attribute)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes an attribute whose value needs no escaping.
+  mutating func attribute(_ name: StaticString, plain value: StaticString) {
+    bytes.append(UInt8(ascii: " "))
+    append(name)
+    bytes.append(contentsOf: "=\"".utf8)
+    append(value)
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -63,6 +74,21 @@ struct XMLWriter {
   mutating func text(_ utf8: [UInt8]) {
     endStartTag()
     appendEscaped(utf8, in: .content)
+  }
+
+  /// Writes well-formed UTF-8 as text; of a long one piece after piece goes to the sink, so that it is
+  /// not in memory twice.
+  mutating func text(_ utf8: [UInt8], to sink: inout some ByteSink) throws(FileError) {
+    endStartTag()
+    var from = 0
+    while utf8.count - from > Self.piece {
+      var end = from + Self.piece
+      while utf8[end] & 0xC0 == 0x80 { end -= 1 }
+      appendEscaped(utf8, from..<end, in: .content)
+      try drain(into: &sink)
+      from = end
+    }
+    appendEscaped(utf8, from..<utf8.count, in: .content)
   }
 
   /// Writes a range of well-formed UTF-8 as text.
@@ -99,7 +125,7 @@ struct XMLWriter {
   mutating func breakLine(indentedBy levels: Int) {
     endStartTag()
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<levels { bytes.append(contentsOf: [UInt8(ascii: " "), UInt8(ascii: " ")]) }
+    for _ in 0..<(2 * levels) { bytes.append(UInt8(ascii: " ")) }
   }
 
   /// Hands the bytes so far to a sink.
