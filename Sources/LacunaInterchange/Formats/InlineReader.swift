@@ -36,6 +36,8 @@ struct InlineReader {
     // The depth of the native code that is being read, and the spans that are open.
     var nativeDepth: Int?
     var spans: [(depth: Int, id: [UInt8], native: [UInt8])] = []
+    // What pairs codes in TMX (`i`) may differ from what a code is known by (`x`).
+    var names: [[UInt8]: [UInt8]] = [:]
     while true {
       switch try xml.next() {
       case .text:
@@ -48,7 +50,12 @@ struct InlineReader {
         guard nativeDepth == nil else { continue }
         switch sort(of: xml) {
         case .native(let role, let id):
-          text.codes.append(code(role, id: id, xml, at: text.utf8.count))
+          var code = code(role, id: id, xml, at: text.utf8.count)
+          if vocabulary == .tmx, role == .opening, let name = xml.attribute("x"), !name.isEmpty {
+            names[code.id] = Array(name)
+          }
+          code.id = names[code.id] ?? code.id
+          text.codes.append(code)
           nativeDepth = xml.depth
         case .point(let role, let id):
           text.codes.append(code(role, id: id, xml, at: text.utf8.count))

@@ -43,13 +43,14 @@ struct TMXReaderTests {
 
   @Test func inlineMarkupBecomesCodes() throws {
     let body = """
-      <tu><tuv xml:lang="en"><seg>A <bpt i="1">&lt;b></bpt>bold<ept i="1">&lt;/b></ept>\
+      <tu><tuv xml:lang="en"><seg>A <bpt i="1" x="7">&lt;b></bpt>bold<ept i="1">&lt;/b></ept>\
       <ph x="2">&lt;br/></ph><hi>h</hi><ut>{\\x}</ut><it pos="begin">i<sub>s</sub></it></seg></tuv>
       <tuv xml:lang="de"><seg>B</seg></tuv></tu>
       """
     let unit = try #require(try Self.read(Self.memory(body)).units.first)
     #expect(unit.texts == ["A boldh", "B"])
     let codes = unit.source.codes
+    #expect(codes[0].id == [0x37] && codes[1].id == [0x37])
     #expect(codes.map(\.offset) == [2, 6, 6, 6, 7, 7, 7])
     #expect(
       codes.map(\.role) == [
