@@ -34,7 +34,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     // Reading and writing files, one file a format.
-    .target(name: "LacunaInterchange", dependencies: ["Lacuna"], swiftSettings: settings),
+    .target(
+      name: "LacunaInterchange", dependencies: ["Lacuna"], exclude: ["README.md"],
+      swiftSettings: settings),
     // One option table: parsing, help and messages come from it.
     .target(name: "CommandLineKit", swiftSettings: settings),
     // One file a subcommand.

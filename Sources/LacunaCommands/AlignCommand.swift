@@ -9,7 +9,8 @@ struct AlignCommand: Command {
   var source = ""
   var target = ""
   var pair = PairOptions()
-  var format: AlignmentFormat?
+  var filter = FilterOptions()
+  var format: ExchangeFormat?
   var output = OutputOptions()
 
   static let name = "align"
@@ -29,29 +30,40 @@ struct AlignCommand: Command {
       .operand("SOURCE", \.source, "The original text; - reads standard input."),
       .operand("TARGET", \.target, "Its translation; - reads standard input."),
       .group(\.pair),
+      .group(\.filter),
       .section(
         "Output",
         [
           .option(
-            "format", short: "f", \.format, as: "FORMAT", "How the links are written.",
+            "format", short: "f", \.format, as: "FORMAT",
+            "How the links are written; xliff is 2.1, xliff12 is 1.2. moses writes FILE.en and FILE.de, "
+              + "xces FILE.en.xml and FILE.de.xml beside FILE.",
             default: "by the output's ending, else tsv")
         ]),
       .group(\.output),
     ]
   }
 
+  func validate() throws(UsageError) {
+    guard let format else { return }
+    try filter.validate(for: format)
+    try UnitOutput.validate(format, output: output.output)
+  }
+
   func run(in context: CommandContext) throws -> Int32 {
     let notices = Notices(context, quiet: output.quiet)
+    let format = output.format(format, else: .file(.tsv), notices)
+    try filter.validate(for: format)
     let pair = try AlignedPair(source: source, target: target, options: pair, notices: notices)
-    let format = output.format(format, else: .tsv, notices)
-    let losses = try reportingFiles { () throws(FileError) in
-      try OutputFile(output.output).write { sink throws(FileError) in
-        try format.write(
-          pair.alignment, by: Producer(name: context.toolName, version: context.version),
-          at: .reproducible, to: &sink)
-      }
+    var flow = UnitFlow(filter: filter.filter)
+    try reportingUnits(of: source) { () throws(ReadingError) in
+      try UnitOutput(
+        format: format, path: output.output,
+        producer: Producer(name: context.toolName, version: context.version)
+      ).write(pair.alignment, through: &flow)
     }
-    notices.say(losses, of: format)
+    notices.say(flow.filter)
+    notices.say(flow.losses, of: format.argument)
     return 0
   }
 }

@@ -2,7 +2,7 @@ import CommandLineKit
 import Lacuna
 import LacunaInterchange
 
-extension AnchorFormat: ArgumentValue {}
+extension AnchorFormat: ArgumentValue, NamedByEnding {}
 
 /// `lacuna anchors`: the values of a text.
 struct AnchorsCommand: Command {
@@ -44,13 +44,14 @@ struct AnchorsCommand: Command {
 
   func run(in context: CommandContext) throws -> Int32 {
     let notices = Notices(context, quiet: output.quiet)
-    let document = try readDocument(file ?? "-")
+    let document = try readDocument(
+      file ?? "-", markup: text.markup, encoding: text.encoding, notices)
     let language = try text.language(of: document, notices).naming(names.map(readNames) ?? [])
     let extractor = AnchorExtractor(language: language)
     let ranges =
       lines
       ? document.lines
-      : SegmentedText(document, language: language, paragraphs: text.paragraphs)
+      : SegmentedText(document, language: language, paragraphs: text.paragraphs.of(document))
         .segments.map(\.range)
     let anchors = ranges.flatMap { extractor.anchors(in: $0, of: document) }
     let format = output.format(format, else: .tsv, notices)

@@ -3,7 +3,7 @@ import Lacuna
 import LacunaInterchange
 
 /// The formats of a report.
-enum ReportFormat: String, ArgumentValue, CaseIterable {
+enum ReportFormat: String, ArgumentValue, NamedByEnding, CaseIterable {
   case text, json, jsonl
 }
 

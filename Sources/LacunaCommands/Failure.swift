@@ -9,7 +9,13 @@ enum Failure: CommandFailure {
   case lexicon(path: String, LexiconError)
   case abbreviations(path: String, AbbreviationError)
   case links(path: String, LinksError)
+  /// A file of units that is not what it should be.
+  case units(path: String, ReadingFault, line: Int, column: Int)
+  /// A format that needs what was not given.
+  case unknownFormat(path: String)
   case manifest(path: String, ManifestError)
+  /// A file that pandoc should have read.
+  case pandoc(path: String, PandocError)
   /// An output of a batch that one of its inputs would be lost by.
   case inputAsOutput(path: String)
   /// A directory that another batch is writing into.
@@ -21,7 +27,9 @@ enum Failure: CommandFailure {
     switch self {
     case .file(.closedPipe): 141
     case .file(let error): error.exitStatus
-    case .document, .lexicon, .abbreviations, .links, .manifest, .unequalLines: 65
+    case .document, .lexicon, .abbreviations, .links, .manifest, .unequalLines, .units,
+      .unknownFormat, .pandoc:
+      65
     case .inputAsOutput, .directoryInUse: 73
     }
   }
@@ -36,6 +44,12 @@ enum Failure: CommandFailure {
       "\(Printable.name(path)): \(error)"
     case .links(let path, let error):
       "\(Printable.name(path)): \(error)"
+    case .units(let path, let fault, let line, let column):
+      Printable.line("\(Printable.name(path)):\(line):\(column): \(fault)")
+    case .unknownFormat(let path):
+      "\(Printable.name(path)): no format is known by this ending; name it by --from"
+    case .pandoc(let path, let error):
+      Printable.line("\(Printable.name(path)): \(error)")
     case .manifest(let path, let error):
       "\(Printable.name(path)): \(error)"
     case .inputAsOutput(let path):
@@ -60,5 +74,20 @@ func reportingFiles<Value>(_ body: () throws(FileError) -> Value) throws -> Valu
     throw StreamError.closed
   } catch {
     throw Failure.file(error)
+  }
+}
+
+/// Runs what may meet an error of files or of units, as a failure of the command.
+func reportingUnits<Value>(
+  of path: String, _ body: () throws(ReadingError) -> Value
+) throws -> Value {
+  do {
+    return try body()
+  } catch .file(.closedPipe) {
+    throw StreamError.closed
+  } catch .file(let error) {
+    throw Failure.file(error)
+  } catch .content(let fault, let line, let column) {
+    throw Failure.units(path: path, fault, line: line, column: column)
   }
 }

@@ -21,7 +21,8 @@ package enum LacunaProgram {
         "The aligned pairs for a translation memory."),
     ],
     commands: [
-      AuditCommand.self, AlignCommand.self, SplitCommand.self, AnchorsCommand.self,
+      AuditCommand.self, AlignCommand.self, ConvertCommand.self, SplitCommand.self,
+      AnchorsCommand.self,
       BatchCommand.self, ScoreCommand.self, TrainCommand.self,
     ],
     exitStatuses: [

@@ -18,16 +18,81 @@ struct Notices {
 
   func say(_ notice: String) { hear(notice) }
 
-  /// Says what a format could not hold.
-  func say(_ losses: Losses, of format: AlignmentFormat) {
+  /// Says which links and characters a format could not hold.
+  func say(_ losses: Losses, of format: String) {
     if losses.oneSidedUnits > 0 {
       let units = losses.oneSidedUnits
       say(
         "left out \(units) \(units == 1 ? "segment" : "segments") without a counterpart, "
-          + "for which \(format.rawValue) has no place; 'lacuna audit' lists them")
+          + "for which \(format) has no place; 'lacuna audit' lists them")
     }
     if losses.characters > 0 {
       say("left out \(losses.characters) characters that XML does not allow")
+    }
+  }
+
+  /// Says all that is lost where units are turned into another format.
+  func say(conversion losses: Losses, to format: String) {
+    say(losses, of: format)
+    let others = [
+      (losses.texts, "text", "texts"),
+      (losses.codes, "inline tag", "inline tags"), (losses.notes, "note", "notes"),
+      (losses.confidences, "confidence", "confidences"),
+      (losses.shapes, "kind of link", "kinds of links"),
+      (losses.ids, "name of a unit", "names of units"),
+      (losses.dates, "date", "dates"),
+    ].compactMap { count, one, many in
+      count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
+    }
+    if !others.isEmpty {
+      say("lost, because \(format) has no place for them: \(others.joined(separator: ", "))")
+    }
+    if losses.foldedUnits > 0 {
+      say("line breaks or tabs became spaces in \(losses.foldedUnits) units")
+    }
+  }
+
+  /// Says what a filter left out.
+  func say(_ filter: UnitFilter) {
+    let counts = [
+      (filter.unsure, "less sure"), (filter.otherShapes, "of other kinds"),
+      (filter.repeated, "repeated"),
+    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    if !counts.isEmpty { say("filtered out \(counts.joined(separator: ", "))") }
+  }
+
+  /// Says what a reader met.
+  func say(_ remarks: ReadingRemarks, of path: String) {
+    let name = Printable.name(path)
+    if remarks.skippedUnits > 0, let first = remarks.firstSkipped {
+      say(
+        Printable.line(
+          "\(name): skipped \(remarks.skippedUnits) bad "
+            + "\(remarks.skippedUnits == 1 ? "unit" : "units"), the first at \(first)"))
+    }
+    if remarks.badDates > 0, let line = remarks.firstBadDate {
+      say(
+        "\(name): dates that are not of the form 20260131T094500Z were left out: "
+          + "\(remarks.badDates), the first on line \(line)")
+    }
+    if remarks.hasNoSourceLanguage {
+      say("\(name): no source language is declared; the first language is taken for it")
+    }
+    if !remarks.otherLanguages.isEmpty {
+      let list = remarks.otherLanguages.sorted { $0.key < $1.key }
+        .map { "\($0.value) in \($0.key)" }
+      say(
+        Printable.line(
+          "\(name): left out variants in other languages: \(list.joined(separator: ", "))"))
+    }
+    if remarks.looksLikeUTF8 {
+      say(
+        "\(name): read as \(remarks.encoding), as declared, but its bytes are well-formed UTF-8; "
+          + "if ä became Ã¤, say --encoding utf-8")
+    } else if remarks.looksLikeWindows1252 {
+      say(
+        "\(name): read as \(remarks.encoding), in which some of its bytes are control characters; "
+          + "if quotation marks or dashes are missing, say --encoding windows-1252")
     }
   }
 }

@@ -1,5 +1,6 @@
 import CommandLineKit
 import Lacuna
+import LacunaInterchange
 
 extension ParagraphBreaks: ArgumentValue {}
 
@@ -61,6 +62,8 @@ struct PairOptions: ParameterGroup {
   var targetLanguage: LanguageTag?
   var paragraphs = ParagraphBreaks.auto
   var segmented = false
+  var markup: DocumentFile.Markup?
+  var encoding: EncodingName?
   var lexicon = LexiconName.embedded
   var induce: InductionScope?
   var names: String?
@@ -83,6 +86,13 @@ struct PairOptions: ParameterGroup {
           .flag(
             "segmented", \.segmented,
             "Each line is a segment already; a blank line ends a paragraph."),
+          .option(
+            "markup", \.markup, as: "KIND",
+            "How the text is marked up; docx, odt, epub and rtf are read through pandoc.",
+            default: "by the file's ending"),
+          .option(
+            "encoding", \.encoding, as: "NAME", "How the texts spell their characters.",
+            default: "as declared, else utf-8"),
           .option(
             "lexicon", \.lexicon, as: "LEXICON",
             "Where words are looked up: none, de-en (it comes along), or a file that 'lacuna train' "
@@ -108,6 +118,8 @@ struct PairOptions: ParameterGroup {
 struct TextOptions: ParameterGroup {
   var language: LanguageTag?
   var paragraphs = ParagraphBreaks.auto
+  var markup: DocumentFile.Markup?
+  var encoding: EncodingName?
 
   static var parameters: [Parameter<Self>] {
     [
@@ -120,6 +132,13 @@ struct TextOptions: ParameterGroup {
             "paragraphs", \.paragraphs, as: "KIND",
             "What ends a paragraph: every line break, only a blank line (hard-wrapped text), or what "
               + "the text itself suggests."),
+          .option(
+            "markup", \.markup, as: "KIND",
+            "How the text is marked up; docx, odt, epub and rtf are read through pandoc.",
+            default: "by the file's ending"),
+          .option(
+            "encoding", \.encoding, as: "NAME", "How the text spells its characters.",
+            default: "as declared, else utf-8"),
         ])
     ]
   }
@@ -147,24 +166,37 @@ struct OutputOptions: ParameterGroup {
   }
 }
 
+/// A format that the ending of a file may name.
+protocol NamedByEnding {
+  /// Finds the format of an ending in lower case, without the point.
+  init?(ending: String)
+  /// What `--format` calls it.
+  var name: String { get }
+}
+
+extension NamedByEnding where Self: RawRepresentable<String> {
+  init?(ending: String) { self.init(rawValue: ending) }
+  var name: String { rawValue }
+}
+
 extension OutputOptions {
   /// Endings that promise no format in particular.
   private static let plainEndings = ["txt", "sentences"]
 
   /// Decides the format: the one asked for, else the one that the output's ending names, else a
   /// default; an ending that names none is said.
-  func format<Format: RawRepresentable<String>>(
+  func format<Format: NamedByEnding>(
     _ asked: Format?, else standard: Format, _ notices: Notices
   ) -> Format {
     if let asked { return asked }
     let file = output.split(separator: "/").last ?? ""
     guard let point = file.lastIndex(of: "."), point > file.startIndex else { return standard }
     let ending = file[file.index(after: point)...].lowercased()
-    if let format = Format(rawValue: ending) { return format }
+    if let format = Format(ending: ending) { return format }
     if !ending.isEmpty, !Self.plainEndings.contains(ending) {
       notices.say(
         "no format is known by the ending '.\(Printable.line(ending))'; "
-          + "written as \(standard.rawValue), say --format otherwise")
+          + "written as \(standard.name), say --format otherwise")
     }
     return standard
   }

@@ -2,13 +2,34 @@ import CommandLineKit
 import Lacuna
 import LacunaInterchange
 
-/// Reads a file, or standard input for `-`, as a text.
+/// Reads a file, or standard input for `-`, as a plain text in UTF-8 or UTF-16.
 func readDocument(_ path: String) throws -> Document {
-  let bytes = try reportingFiles { () throws(FileError) in try InputFile(path).read() }
-  do {
-    return try Document(decoding: bytes, name: path)
+  try readDocument(path, markup: DocumentFile.Markup.none, encoding: nil, Notices { _ in })
+}
+
+/// Reads a file as a text; what its markup and encoding deserve to have said of them is said.
+func readDocument(
+  _ path: String, markup: DocumentFile.Markup? = nil, encoding: EncodingName?, _ notices: Notices
+) throws -> Document {
+  let file = DocumentFile(path, markup: markup, encoding: encoding?.encoding)
+  do throws(DocumentFileError) {
+    let (document, remarks) = try file.read()
+    if remarks.encoding == "pandoc" {
+      notices.say(
+        "\(Printable.name(path)): read through pandoc; lines and offsets are those of what "
+          + "'pandoc --to html --wrap=none' gives")
+    } else {
+      notices.say(remarks, of: path)
+    }
+    return document
   } catch {
-    throw Failure.document(name: path, error)
+    switch error {
+    case .file(let error): throw Failure.file(error)
+    case .document(let error): throw Failure.document(name: path, error)
+    case .pandoc(let error): throw Failure.pandoc(path: path, error)
+    case .content(let fault, let line, let column):
+      throw Failure.units(path: path, fault, line: line, column: column)
+    }
   }
 }
 
@@ -20,6 +41,14 @@ func readNames(_ path: String) throws -> [NameEntry] {
     let spellings = line.split { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }
     return NameEntry(spellings.map { String(decoding: $0, as: UTF8.self) })
   }
+}
+
+extension DocumentFile.Markup: ArgumentValue {}
+
+extension ParagraphBreaks {
+  /// What ends the paragraphs of a document: one that was taken out of a marked-up file has a
+  /// paragraph a line.
+  func of(_ document: Document) -> ParagraphBreaks { document.isExtracted ? .line : self }
 }
 
 /// The languages of a pair, declared or detected.
@@ -150,7 +179,10 @@ struct PairTexts: Sendable {
   let areSwapped: Bool
 
   init(source: String, target: String, options: PairOptions, notices: Notices) throws {
-    let documents = (source: try readDocument(source), target: try readDocument(target))
+    func read(_ path: String) throws -> Document {
+      try readDocument(path, markup: options.markup, encoding: options.encoding, notices)
+    }
+    let documents = (source: try read(source), target: try read(target))
     switch (documents.source.isBlank, documents.target.isBlank) {
     case (true, true): notices.say("neither side holds any text")
     case (true, false): notices.say("\(Printable.name(source)) holds no text")
@@ -167,7 +199,7 @@ struct PairTexts: Sendable {
       let language = language.naming(names)
       return options.segmented
         ? SegmentedText(segmented: document, language: language)
-        : SegmentedText(document, language: language, paragraphs: options.paragraphs)
+        : SegmentedText(document, language: language, paragraphs: options.paragraphs.of(document))
     }
     self.source = segmented(documents.source, languages.source)
     self.target = segmented(documents.target, languages.target)

@@ -3,7 +3,7 @@ import Lacuna
 import LacunaInterchange
 
 /// The formats of a score.
-enum ScoreFormat: String, ArgumentValue, CaseIterable {
+enum ScoreFormat: String, ArgumentValue, NamedByEnding, CaseIterable {
   case text, json
 }
 

@@ -2,7 +2,7 @@ import CommandLineKit
 import Lacuna
 import LacunaInterchange
 
-extension SegmentFormat: ArgumentValue {}
+extension SegmentFormat: ArgumentValue, NamedByEnding {}
 
 /// `lacuna split`: a text as sentences.
 struct SplitCommand: Command {
@@ -45,14 +45,17 @@ struct SplitCommand: Command {
         expectation: "a file, as FILE reads standard input")
     }
     let options = try sentences.options()
-    let document = try readDocument(file ?? "-")
-    if text.paragraphs == .auto, !document.holdsFinalMark, document.holdsLineBreak {
+    let document = try readDocument(
+      file ?? "-", markup: text.markup, encoding: text.encoding, notices)
+    if text.paragraphs == .auto, !document.isExtracted, !document.holdsFinalMark,
+      document.holdsLineBreak
+    {
       notices.say(
         "\(Printable.name(document.name)): no mark ends a sentence; every line is taken for one")
     }
     let segmented = SegmentedText(
-      document, language: text.language(of: document, notices), paragraphs: text.paragraphs,
-      options: options)
+      document, language: text.language(of: document, notices),
+      paragraphs: text.paragraphs.of(document), options: options)
     let format = output.format(format, else: .lines, notices)
     try reportingFiles { () throws(FileError) in
       try OutputFile(output.output).write { sink throws(FileError) in

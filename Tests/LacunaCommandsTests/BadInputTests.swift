@@ -146,7 +146,7 @@ struct BadInputTests {
     (["audit", "--fromat", "json", "a", "b"], ["'--fromat'", "did you mean '--format'?"]),
     (["audi", "a", "b"], ["'audi'", "did you mean 'audit'?"]),
     (["audit", "-f", "jsno", "a", "b"], ["'jsno'", "did you mean 'json'?", "text, json, jsonl"]),
-    (["align", "-f", "html5", "a", "b"], ["'html5'", "tsv, links, json, jsonl, tmx"]),
+    (["align", "-f", "html5", "a", "b"], ["'html5'", "tsv, csv, links, json, jsonl, tmx"]),
     (["audit", "--source-language", "e", "a", "b"], ["'e'", "--source-language", "en"]),
     (["audit", "--fail-on", "eror", "a", "b"], ["'eror'", "did you mean 'error'?"]),
     (["audit"], ["SOURCE"]), (["audit", "a"], ["TARGET"]), (["audit", "a", "b", "c"], ["'c'"]),

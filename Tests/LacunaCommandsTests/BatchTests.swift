@@ -191,7 +191,7 @@ struct BatchTests {
   @Test func misuseIsExplained() throws {
     try BatchFolder.withPairs(1) { batch in
       for (words, saying) in [
-        ([], "'--output' must be given"), (["-o", "out", "-f", "text"], "tsv, links"),
+        ([], "'--output' must be given"), (["-o", "out", "-f", "text"], "tsv, csv, links"),
         (["-o", "out", "--audit", "-f", "tmx"], "text, json, jsonl"),
         (["-o", "out", "--jobs", "0"], "'--jobs'"),
       ] {

@@ -63,6 +63,14 @@ struct HelpTests {
         ("news.en", "The river is deep.\nThe deep forest.\n"),
         ("news.de", "Der Fluss ist tief.\nDer tiefe Wald.\n"),
         ("pairs.tsv", "article.en.txt\tarticle.de.txt\n"),
+        (
+          "memory.tmx",
+          """
+          <tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>A</seg></tuv>\
+          <tuv xml:lang="de"><seg>B</seg></tuv></tu></body></tmx>
+          """
+        ),
+        ("x.links", "[0]:[0]\n"),
       ] {
         try Data(text.utf8).write(to: folder.appendingPathComponent(name))
       }
@@ -72,6 +80,7 @@ struct HelpTests {
       #expect(result.status == (words[1] == "audit" ? 1 : 0), "\(result.errorText)")
       if let option = words.firstIndex(of: "-o") {
         var place = folder.appendingPathComponent(words[option + 1])
+        if words.contains("moses") { place.appendPathExtension("de") }
         if words[1] == "batch" { place.appendPathComponent("summary.tsv") }
         #expect(try Data(contentsOf: place).isEmpty == false)
         #expect(result.output.isEmpty)

@@ -97,7 +97,9 @@ struct Lattice {
     /// The logarithm of the sum over all alignments, against that of two independent texts.
     let evidence: Double
     /// Every link and null segment of any alignment that is likely enough for a closer look, in
-    /// order of its beginning. Unlike a null segment of the best alignment, whose posterior is that
+    /// order of its beginning.
+    ///
+    /// Unlike a null segment of the best alignment, whose posterior is that
     /// of having no counterpart, each stands at one place of the other text and has the posterior
     /// of standing there.
     let candidates: [Step]

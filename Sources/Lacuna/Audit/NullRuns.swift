@@ -44,7 +44,8 @@ enum NullRuns {
         continue
       }
       // A segment in between may be part of a crossing link.
-      if let last = run.last?.link[keyPath: side], last.upperBound != link[keyPath: side].lowerBound {
+      if let last = run.last?.link[keyPath: side], last.upperBound != link[keyPath: side].lowerBound
+      {
         close()
       }
       run.append((place, link))

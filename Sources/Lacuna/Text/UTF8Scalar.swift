@@ -54,7 +54,8 @@ package enum UTF8Scalar {
   /// Measures a multi-byte sequence by the Unicode Standard's table 3-7.
   ///
   /// - Returns: 2 to 4, or 0 where the sequence is ill-formed.
-  static func wellFormedWidth(in bytes: [UInt8], at index: Int) -> Int {
+  @inlinable
+  package static func wellFormedWidth(in bytes: [UInt8], at index: Int) -> Int {
     let first = bytes[index]
     let (width, second): (Int, ClosedRange<UInt8>)
     switch first {

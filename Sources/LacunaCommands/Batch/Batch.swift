@@ -178,7 +178,7 @@ struct Batch: Sendable {
       var hash = commonHash
       for text in [texts.source, texts.target] {
         hash.add(text.document.encoding.rawValue)
-        hash.add(text.document.bytes)
+        hash.add(text.document.fileBytes)
       }
       return .success(
         ReadPair(texts: texts, notices: heard, fingerprint: hash.value, start: start))
@@ -244,7 +244,7 @@ struct Batch: Sendable {
       }
     }
     if case .alignment(let format) = format {
-      Notices { notes.append($0) }.say(losses, of: format)
+      Notices { notes.append($0) }.say(losses, of: format.rawValue)
     }
     return BatchRow(
       name: entry.name, alignment: alignment, report: report,
@@ -267,7 +267,8 @@ struct Batch: Sendable {
     for text in [
       producer.version, format.identity, options.sourceLanguage?.argument ?? "",
       options.targetLanguage?.argument ?? "", options.paragraphs.rawValue,
-      options.segmented ? "segmented" : "", options.induce?.rawValue ?? "",
+      options.segmented ? "segmented" : "", options.markup?.rawValue ?? "",
+      options.encoding?.argument ?? "", options.induce?.rawValue ?? "",
     ] {
       hash.add(text)
     }

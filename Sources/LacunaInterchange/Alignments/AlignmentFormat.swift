@@ -1,13 +1,32 @@
 public import Lacuna
 
-/// The formats that an alignment is written in; the raw values are those of the command line.
+/// The formats that an alignment is written in as one file; the raw values are those of the command
+/// line.
 public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
-  case tsv, links, json, jsonl, tmx
+  case tsv, csv, links, json, jsonl, tmx
+  /// XLIFF 2.1.
+  case xliff
+  /// XLIFF 1.2.
+  case xliff12
+  case po
+  /// A table in Markdown.
+  case md
+  /// The ladder of hunalign.
+  case ladder
 
   /// Finds the format that the ending of a file's name asks for; `nil` for an unknown ending.
   public init?(fileName: String) {
     guard let point = fileName.lastIndex(of: ".") else { return nil }
-    self.init(rawValue: fileName[fileName.index(after: point)...].lowercased())
+    self.init(ending: fileName[fileName.index(after: point)...].lowercased())
+  }
+
+  /// Finds the format of an ending in lower case, without the point.
+  public init?(ending: String) {
+    switch ending {
+    case "xlf": self = .xliff
+    case "markdown": self = .md
+    default: self.init(rawValue: ending)
+    }
   }
 
   /// Writes an alignment in this format.
@@ -20,12 +39,66 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
   public func write(
     _ alignment: Alignment, by producer: Producer, at time: UTCTime, to sink: inout some ByteSink
   ) throws(FileError) -> Losses {
+    var flow = UnitFlow()
+    do throws(ReadingError) {
+      try write(alignment, through: &flow, by: producer, at: time, to: &sink)
+    } catch {
+      // Nothing is read here, so that only writing can fail.
+      if case .file(let error) = error { throw error }
+    }
+    return flow.losses
+  }
+
+  /// Writes those links of an alignment that pass a filter.
+  public func write(
+    _ alignment: Alignment, through flow: inout UnitFlow, by producer: Producer, at time: UTCTime,
+    to sink: inout some ByteSink
+  ) throws(ReadingError) {
+    var units: any UnitReader = AlignmentUnits(alignment, joining: joining)
+    guard self == .json else {
+      return try write(
+        from: &units, through: &flow, by: producer, at: time, hasOffsets: true, to: &sink)
+    }
+    let kept = try flow.indices(of: &units)
+    do throws(FileError) {
+      try AlignmentJSONWriter(producer: producer).write(alignment, keeping: kept, to: &sink)
+    } catch {
+      throw .file(error)
+    }
+  }
+
+  private var joining: AlignmentUnits.Joining {
     switch self {
-    case .tsv: try AlignmentTSVWriter().write(alignment, to: &sink)
-    case .links: try LinksWriter().write(alignment, to: &sink)
-    case .json: try AlignmentJSONWriter(producer: producer).write(alignment, to: &sink)
-    case .jsonl: try AlignmentJSONLinesWriter().write(alignment, to: &sink)
-    case .tmx: try TMXWriter(producer: producer, time: time).write(alignment, to: &sink)
+    case .jsonl: .asTheyStand
+    case .tsv, .md: .cells
+    default: .lines
+    }
+  }
+
+  /// Writes the units of a reader in this format, which must not be `json`.
+  ///
+  /// - Parameter hasOffsets: Whether the units carry places in documents.
+  public func write(
+    from reader: inout any UnitReader, through flow: inout UnitFlow, by producer: Producer,
+    at time: UTCTime, hasOffsets: Bool, to sink: inout some ByteSink
+  ) throws(ReadingError) {
+    switch self {
+    case .tsv:
+      try flow.run(from: &reader, into: TableWriter(.tabs, hasOffsets: hasOffsets), to: &sink)
+    case .csv:
+      try flow.run(from: &reader, into: TableWriter(.commas, hasOffsets: hasOffsets), to: &sink)
+    case .links: try flow.run(from: &reader, into: LinksWriter(), to: &sink)
+    case .jsonl, .json: try flow.run(from: &reader, into: JSONLinesWriter(), to: &sink)
+    case .tmx:
+      try flow.run(from: &reader, into: TMXWriter(producer: producer, time: time), to: &sink)
+    case .xliff:
+      try flow.run(from: &reader, into: XLIFF2Writer(producer: producer, time: time), to: &sink)
+    case .xliff12:
+      try flow.run(from: &reader, into: XLIFF12Writer(producer: producer, time: time), to: &sink)
+    case .po:
+      try flow.run(from: &reader, into: POWriter(producer: producer, time: time), to: &sink)
+    case .md: try flow.run(from: &reader, into: MarkdownTableWriter(), to: &sink)
+    case .ladder: try flow.run(from: &reader, into: LadderWriter(), to: &sink)
     }
   }
 }

@@ -14,6 +14,14 @@ public struct AlignmentJSONWriter: FormatWriter {
   public func write(
     _ alignment: Alignment, to sink: inout some ByteSink
   ) throws(FileError) -> Losses {
+    try write(alignment, keeping: Array(alignment.links.indices), to: &sink)
+    return Losses()
+  }
+
+  /// Writes an alignment with some of its links.
+  func write(
+    _ alignment: Alignment, keeping indices: [Int], to sink: inout some ByteSink
+  ) throws(FileError) {
     var json = JSONWriter()
     json.beginObject(.lines)
     json.member("schema", Self.schema)
@@ -24,7 +32,7 @@ public struct AlignmentJSONWriter: FormatWriter {
     try write(alignment.target, with: &json, to: &sink)
     json.key("links")
     json.beginArray(.lines)
-    for link in alignment.links {
+    for link in indices.map({ alignment.links[$0] }) {
       json.beginObject(.line)
       json.member("source", indices: link.source)
       json.member("target", indices: link.target)
@@ -37,7 +45,6 @@ public struct AlignmentJSONWriter: FormatWriter {
     json.endObject()
     json.endLine()
     try json.drain(into: &sink)
-    return Losses()
   }
 
   private func write(
@@ -46,7 +53,7 @@ public struct AlignmentJSONWriter: FormatWriter {
     json.beginObject(.lines)
     json.member("path", text.document.name)
     json.member("language", text.language.code)
-    json.member("bytes", text.document.bytes.count)
+    json.member("bytes", text.document.fileBytes.count)
     json.offsetsMember(of: text.document)
     json.key("segments")
     json.beginArray(.lines)

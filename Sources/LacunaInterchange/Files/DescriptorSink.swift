@@ -32,10 +32,11 @@ public struct DescriptorSink: ByteSink {
 
   /// Sends what the buffer holds.
   public mutating func flush() throws(FileError) {
-    let bytes = buffer
-    buffer.removeAll()
-    buffer.reserveCapacity(Self.capacity)
+    var bytes: [UInt8] = []
+    swap(&bytes, &buffer)
     try send(bytes)
+    bytes.removeAll(keepingCapacity: true)
+    buffer = bytes
   }
 
   private func send(_ bytes: [UInt8]) throws(FileError) {

@@ -58,7 +58,7 @@ public struct InputFile: Sendable {
   }
 
   /// Reads until a buffer is full or the file ends.
-  private static func piece(
+  static func piece(
     of descriptor: Int32, capacity: Int
   ) -> (bytes: [UInt8], code: Int32) {
     var code: Int32 = 0
@@ -88,7 +88,7 @@ public struct InputFile: Sendable {
     return (bytes, code)
   }
 
-  private func failure(_ code: Int32) -> FileError {
+  func failure(_ code: Int32) -> FileError {
     switch code {
     case ENOENT, ENOTDIR: .notFound(path: path)
     case EISDIR: .isDirectory(path: path)

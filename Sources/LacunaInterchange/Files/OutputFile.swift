@@ -26,58 +26,71 @@ public struct OutputFile: Sendable {
   /// until then, and after any error, it is what it was before. Symbolic links are followed. What
   /// is no regular file (a terminal, a pipe, `/dev/null`) is written straight.
   ///
-  /// - Throws: What `body` throws, or `FileError` where the file cannot be written.
+  /// - Throws: What `body` throws, or a `FileError` as such where the file cannot be written.
   @discardableResult
-  public func write<Value>(
-    _ body: (inout DescriptorSink) throws(FileError) -> Value
-  ) throws(FileError) -> Value {
+  public func write<Value, Failure: FileFailure>(
+    _ body: (inout DescriptorSink) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
     guard path != "-", path != "/dev/stdout" else {
       return try send(to: STDOUT_FILENO, body)
     }
-    guard !path.utf8.contains(0) else { throw .cannotCreate(path: path, code: EINVAL) }
+    guard !path.utf8.contains(0) else { throw cannotCreate(EINVAL) }
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
-      guard errno == ENOENT else { throw .cannotCreate(path: path, code: errno) }
+      guard errno == ENOENT else { throw cannotCreate(errno) }
       return try replace(nil, body)
     }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: throw .cannotCreate(path: path, code: EISDIR)
+    case S_IFDIR: throw cannotCreate(EISDIR)
     case S_IFREG: return try replace(status, body)
     default: return try writeStraight(body)
     }
   }
 
-  private func writeStraight<Value>(
-    _ body: (inout DescriptorSink) throws(FileError) -> Value
-  ) throws(FileError) -> Value {
+  private func cannotCreate<Failure: FileFailure>(_ code: Int32) -> Failure {
+    Failure(.cannotCreate(path: path, code: code))
+  }
+
+  private func writeStraight<Value, Failure: FileFailure>(
+    _ body: (inout DescriptorSink) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotCreate(path: path, code: errno) }
+    guard descriptor >= 0 else { throw cannotCreate(errno) }
     let value: Value
-    do throws(FileError) {
+    do throws(Failure) {
       value = try send(to: descriptor, body)
     } catch {
       close(descriptor)
       throw error
     }
-    guard close(descriptor) == 0 else { throw .writeFailed(path: path, code: errno) }
+    guard close(descriptor) == 0 else {
+      throw Failure(.writeFailed(path: path, code: errno))
+    }
     return value
   }
 
   /// Writes a temporary file in the same folder, then gives it the final name.
-  private func replace<Value>(
-    _ existing: stat?, _ body: (inout DescriptorSink) throws(FileError) -> Value
-  ) throws(FileError) -> Value {
+  private func replace<Value, Failure: FileFailure>(
+    _ existing: stat?, _ body: (inout DescriptorSink) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
     // Renaming needs no right to the file that it replaces; a read-only file is to stay.
-    if existing != nil, unsafe access(path, W_OK) != 0 {
-      throw .cannotCreate(path: path, code: errno)
-    }
-    let place = try SymbolicLinks.target(of: path)
-    var temporary = try TemporaryFile(
-      beside: workshop?.path(of: "") ?? place, for: path)
-    if let existing { temporary.takeOwnership(from: existing) }
+    if existing != nil, unsafe access(path, W_OK) != 0 { throw cannotCreate(errno) }
+    let place: String
+    var temporary: TemporaryFile
     do throws(FileError) {
+      place = try SymbolicLinks.target(of: path)
+      temporary = try TemporaryFile(beside: workshop?.path(of: "") ?? place, for: path)
+    } catch {
+      throw Failure(error)
+    }
+    if let existing { temporary.takeOwnership(from: existing) }
+    do throws(Failure) {
       let value = try send(to: temporary.descriptor, body)
-      try temporary.rename(to: place)
+      do throws(FileError) {
+        try temporary.rename(to: place)
+      } catch {
+        throw Failure(error)
+      }
       return value
     } catch {
       temporary.remove()
@@ -85,12 +98,29 @@ public struct OutputFile: Sendable {
     }
   }
 
-  private func send<Value>(
-    to descriptor: Int32, _ body: (inout DescriptorSink) throws(FileError) -> Value
-  ) throws(FileError) -> Value {
+  private func send<Value, Failure: FileFailure>(
+    to descriptor: Int32, _ body: (inout DescriptorSink) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
     var sink = DescriptorSink(descriptor: descriptor, path: path)
     let value = try body(&sink)
-    try sink.flush()
+    do throws(FileError) {
+      try sink.flush()
+    } catch {
+      throw Failure(error)
+    }
     return value
   }
+}
+
+/// An error that may be one of files.
+public protocol FileFailure: Error {
+  init(_ error: FileError)
+}
+
+extension FileError: FileFailure {
+  public init(_ error: FileError) { self = error }
+}
+
+extension ReadingError: FileFailure {
+  public init(_ error: FileError) { self = .file(error) }
 }

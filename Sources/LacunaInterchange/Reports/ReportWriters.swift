@@ -63,7 +63,7 @@ extension JSONWriter {
     member("path", text.document.name)
     member("language", text.language.code)
     member("segments", text.segments.count)
-    member("bytes", text.document.bytes.count)
+    member("bytes", text.document.fileBytes.count)
     offsetsMember(of: text.document)
     endObject()
   }
@@ -80,7 +80,10 @@ extension JSONWriter {
     spans(finding.source, of: alignment.source.document)
     key("target")
     spans(finding.target, of: alignment.target.document)
-    if let insertion = finding.insertion { member("insertion", insertion) }
+    if let insertion = finding.insertion {
+      let side = finding.source.isEmpty ? alignment.source : alignment.target
+      member("insertion", side.document.fileRange(insertion..<insertion).lowerBound)
+    }
     member("fingerprint", finding.fingerprint)
     endObject()
   }
@@ -91,8 +94,9 @@ extension JSONWriter {
     for range in ranges {
       let location = document.location(at: range.lowerBound)
       beginObject(.line)
-      member("start", range.lowerBound)
-      member("end", range.upperBound)
+      let place = document.fileRange(range)
+      member("start", place.lowerBound)
+      member("end", place.upperBound)
       member("line", location.line)
       member("column", location.column)
       member("text", range, of: document)

@@ -99,6 +99,10 @@ private struct LineCursor {
     of anchor: Anchor, in document: Document
   ) -> (line: Int, start: Int, end: Int) {
     let range = anchor.range
+    if document.isExtracted {
+      let place = document.fileRange(range)
+      return (document.location(at: range.lowerBound).line, place.lowerBound, place.upperBound)
+    }
     if range.lowerBound < offset { (line, lineStart, offset) = (1, 0, 0) }
     while offset < range.lowerBound {
       if document.bytes[offset] == UInt8(ascii: "\n") { (line, lineStart) = (line + 1, offset + 1) }

@@ -47,8 +47,9 @@ extension JSONWriter {
   /// Writes a segment on one line; `line` and `paragraph` count from 1.
   mutating func value(_ segment: Segment, of text: SegmentedText) {
     beginObject(.line)
-    member("start", segment.range.lowerBound)
-    member("end", segment.range.upperBound)
+    let place = text.document.fileRange(segment.range)
+    member("start", place.lowerBound)
+    member("end", place.upperBound)
     member("line", text.document.location(at: segment.range.lowerBound).line)
     member("paragraph", segment.paragraph + 1)
     member("text", segment.range, of: text.document)

@@ -1,3 +1,17 @@
+extension [UInt8] {
+  /// Appends a whole number in decimal digits.
+  mutating func appendDecimal(_ value: Int) {
+    if value < 0 { append(UInt8(ascii: "-")) }
+    var rest = value.magnitude
+    let start = count
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    self[start...].reverse()
+  }
+}
+
 /// Numbers as decimal digits with a point, the same in every locale.
 ///
 /// Digits beyond those asked for are cut off, not rounded: 0.9996 must never be shown as a
@@ -5,6 +19,8 @@
 enum DecimalText {
   /// Appends a number with a fixed count of digits after the point; infinities and NaN as zero.
   static func append(_ value: Double, decimals: Int, to bytes: inout [UInt8]) {
+    // Confidences are many; for these digits the product is exact enough to cut.
+    if decimals == 3, value >= 0, value <= 1 { return appendThousandths(value, to: &bytes) }
     guard let number = Digits(value) else {
       return append(0, decimals: decimals, to: &bytes)
     }
@@ -15,6 +31,19 @@ enum DecimalText {
       bytes.append(UInt8(ascii: "-"))
     }
     appendPlain(digits, point: number.point, decimals: decimals, to: &bytes)
+  }
+
+  /// Appends a number from 0 to 1 with three digits after the point.
+  private static func appendThousandths(_ value: Double, to bytes: inout [UInt8]) {
+    var thousandths = Int(value * 1000)
+    // The product may be rounded up to a whole number, or down below one.
+    if Double(thousandths) / 1000 > value { thousandths -= 1 }
+    if Double(thousandths + 1) / 1000 <= value { thousandths += 1 }
+    bytes.append(UInt8(ascii: "0") + UInt8(thousandths / 1000))
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(thousandths / 100 % 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(thousandths / 10 % 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(thousandths % 10))
   }
 
   /// Appends a number with a limited count of significant digits, in JSON's grammar; infinities and

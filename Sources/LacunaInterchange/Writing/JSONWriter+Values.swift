@@ -40,6 +40,6 @@ extension JSONWriter {
 
   /// Writes what text offsets refer to: the file's own bytes, or its form after decoding.
   mutating func offsetsMember(of document: Document) {
-    member("offsets", document.encoding == .utf8 ? "file" : "decoded")
+    member("offsets", document.hasOffsetsOfFile ? "file" : "decoded")
   }
 }

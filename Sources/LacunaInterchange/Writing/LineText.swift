@@ -32,6 +32,20 @@ enum LineText {
     bytes.append(contentsOf: utf8[from...])
   }
 
+  /// Whether there is anything to replace in a text.
+  static func needsFolding(_ utf8: [UInt8], _ fold: Fold) -> Bool {
+    var index = 0
+    while index < utf8.count {
+      let byte = utf8[index]
+      if byte < 0x20 || byte == 0xC2 || byte == 0xE2 {
+        if byte == 0x09, fold == .lineBreaksAndTabs { return true }
+        if lineBreakWidth(in: utf8[...], at: index) > 0 { return true }
+      }
+      index += 1
+    }
+    return false
+  }
+
   /// Appends some segments of a text, a space between one and the next.
   static func append(
     _ segments: Range<Int>, of text: SegmentedText, folding fold: Fold, to bytes: inout [UInt8]

@@ -43,6 +43,30 @@ public struct UTCTime: Sendable, Hashable {
     return "\(digits(day.year, 4))\(digits(day.month, 2))\(digits(day.day, 2))T\(clock)Z"
   }
 
+  /// The form of XML Schema and RFC 3339: `2026-01-31T09:45:00Z`.
+  public var extendedFormat: String { Self.extended(Array(basicFormat.utf8)) }
+
+  /// Spells TMX's form of a date in that of XML Schema.
+  static func extended(_ basic: [UInt8]) -> String {
+    guard isBasicFormat(basic[...]) else { return "" }
+    func part(_ range: Range<Int>) -> String { String(decoding: basic[range], as: UTF8.self) }
+    return "\(part(0..<4))-\(part(4..<6))-\(part(6..<8))"
+      + "T\(part(9..<11)):\(part(11..<13)):\(part(13..<15))Z"
+  }
+
+  /// Whether a text has the form that TMX asks for, with a month, day and time that may be.
+  static func isBasicFormat(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count == 16 else { return false }
+    let bytes = Array(text)
+    func number(_ index: Int) -> UInt8 {
+      (bytes[index] &- 0x30) &* 10 &+ (bytes[index + 1] &- 0x30)
+    }
+    return bytes[8] == UInt8(ascii: "T") && bytes[15] == UInt8(ascii: "Z")
+      && bytes.indices.allSatisfy { $0 == 8 || $0 == 15 || bytes[$0] &- 0x30 < 10 }
+      && (1...12).contains(number(4)) && (1...31).contains(number(6)) && number(9) < 24
+      && number(11) < 60 && number(13) < 61
+  }
+
   /// Whole days since 1970, rounded down.
   private var days: Int {
     (secondsSince1970 - (secondsSince1970 < 0 ? 86_399 : 0)) / 86_400

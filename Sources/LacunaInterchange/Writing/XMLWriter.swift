@@ -7,6 +7,8 @@ struct XMLWriter {
     case content, attribute
   }
 
+  private static let piece = 1 << 18
+
   private(set) var bytes: [UInt8] = []
   /// How many characters were left out.
   private(set) var droppedCharacters = 0
@@ -36,6 +38,34 @@ struct XMLWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes an attribute whose value needs no escaping.
+  mutating func attribute(_ name: StaticString, plain value: StaticString) {
+    bytes.append(UInt8(ascii: " "))
+    append(name)
+    bytes.append(contentsOf: "=\"".utf8)
+    append(value)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes an attribute whose value is well-formed UTF-8.
+  mutating func attribute(_ name: StaticString, utf8 value: [UInt8]) {
+    bytes.append(UInt8(ascii: " "))
+    append(name)
+    bytes.append(contentsOf: "=\"".utf8)
+    appendEscaped(value, in: .attribute)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes an attribute whose value is a number, behind a letter or so.
+  mutating func attribute(_ name: StaticString, _ prefix: StaticString = "", number: Int) {
+    bytes.append(UInt8(ascii: " "))
+    append(name)
+    bytes.append(contentsOf: "=\"".utf8)
+    append(prefix)
+    bytes.appendDecimal(number)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   mutating func text(_ text: String) {
     self.text(Array(text.utf8))
   }
@@ -44,6 +74,38 @@ struct XMLWriter {
   mutating func text(_ utf8: [UInt8]) {
     endStartTag()
     appendEscaped(utf8, in: .content)
+  }
+
+  /// Writes well-formed UTF-8 as text; of a long one piece after piece goes to the sink, so that it is
+  /// not in memory twice.
+  mutating func text(_ utf8: [UInt8], to sink: inout some ByteSink) throws(FileError) {
+    endStartTag()
+    var from = 0
+    while utf8.count - from > Self.piece {
+      var end = from + Self.piece
+      while utf8[end] & 0xC0 == 0x80 { end -= 1 }
+      appendEscaped(utf8, from..<end, in: .content)
+      try drain(into: &sink)
+      from = end
+    }
+    appendEscaped(utf8, from..<utf8.count, in: .content)
+  }
+
+  /// Writes a range of well-formed UTF-8 as text.
+  mutating func text(_ utf8: [UInt8], _ range: Range<Int>) {
+    endStartTag()
+    appendEscaped(utf8, range, in: .content)
+  }
+
+  /// Lets a closure append what needs no escaping.
+  mutating func append(_ body: (inout [UInt8]) -> Void) {
+    body(&bytes)
+  }
+
+  /// Writes what needs no escaping.
+  mutating func plain(_ text: StaticString) {
+    endStartTag()
+    append(text)
   }
 
   /// Ends the innermost element.
@@ -63,7 +125,7 @@ struct XMLWriter {
   mutating func breakLine(indentedBy levels: Int) {
     endStartTag()
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<levels { bytes.append(contentsOf: [UInt8(ascii: " "), UInt8(ascii: " ")]) }
+    for _ in 0..<(2 * levels) { bytes.append(UInt8(ascii: " ")) }
   }
 
   /// Hands the bytes so far to a sink.
@@ -92,8 +154,7 @@ extension XMLWriter {
   ///
   /// - Returns: How many were removed.
   static func removeForbidden(from utf8: inout [UInt8]) -> Int {
-    guard let first = utf8.indices.first(where: { forbiddenWidth(in: utf8, at: $0) > 0 })
-    else { return 0 }
+    guard let first = firstForbidden(in: utf8) else { return 0 }
     var kept = Array(utf8[..<first])
     var count = 0
     var index = first
@@ -110,7 +171,30 @@ extension XMLWriter {
     return count
   }
 
-  private static func forbiddenWidth(in utf8: [UInt8], at index: Int) -> Int {
+  /// Finds the first character that no XML document may hold.
+  static func firstForbidden(in utf8: [UInt8]) -> Int? {
+    var index = 0
+    while index < utf8.count {
+      let byte = utf8[index]
+      if byte < 0x20 || byte == 0xEF, forbiddenWidth(in: utf8, at: index) > 0 { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Counts the bytes of such characters within a range.
+  static func forbiddenBytes(in utf8: [UInt8], _ range: Range<Int>) -> Int {
+    var count = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let width = forbiddenWidth(in: utf8, at: index)
+      count += width
+      index += max(width, 1)
+    }
+    return count
+  }
+
+  static func forbiddenWidth(in utf8: [UInt8], at index: Int) -> Int {
     switch utf8[index] {
     case 0x09, 0x0A, 0x0D: 0
     case 0..<0x20: 1
@@ -121,11 +205,21 @@ extension XMLWriter {
   }
 
   private mutating func appendEscaped(_ utf8: [UInt8], in place: Place) {
-    var from = 0
-    var index = 0
-    while index < utf8.count {
+    appendEscaped(utf8, 0..<utf8.count, in: place)
+  }
+
+  private mutating func appendEscaped(_ utf8: [UInt8], _ range: Range<Int>, in place: Place) {
+    var from = range.lowerBound
+    var index = from
+    while index < range.upperBound {
+      let byte = utf8[index]
+      // Letters and most of the bytes above ASCII; this loop is where the time goes.
+      if byte > 0x3E, byte != 0xEF {
+        index += 1
+        continue
+      }
       let width = Self.forbiddenWidth(in: utf8, at: index)
-      let reference = width > 0 ? nil : Self.reference(for: utf8[index], in: place)
+      let reference = width > 0 ? nil : Self.reference(for: byte, in: place)
       if width > 0 || reference != nil {
         bytes.append(contentsOf: utf8[from..<index])
         if width > 0 { droppedCharacters += 1 }
@@ -134,7 +228,7 @@ extension XMLWriter {
       }
       index += max(width, 1)
     }
-    bytes.append(contentsOf: utf8[from...])
+    bytes.append(contentsOf: utf8[from..<range.upperBound])
   }
 
   /// Finds what stands for a byte that a parser would take for markup or normalise away.

@@ -139,12 +139,19 @@ struct AlignmentWriterTests {
     case .tsv: #expect(text.split(separator: "\n").count == 1)
     case .json: #expect(try json(text)["links"] as? NSArray == [])
     case .tmx: #expect(text.hasSuffix("<body>\n  </body>\n</tmx>\n"))
+    case .csv: #expect(text.split(whereSeparator: \.isNewline).count == 1)
+    case .xliff: #expect(text.hasSuffix("</file>\n</xliff>\n") && !text.contains("<unit"))
+    case .xliff12: #expect(text.hasSuffix("<body>\n    </body>\n  </file>\n</xliff>\n"))
+    case .po: #expect(text.hasPrefix("msgid \"\"\nmsgstr \"\"\n") && !text.contains("msgctxt"))
+    case .md: #expect(text.split(separator: "\n").count == 2)
+    case .ladder: #expect(text == "0\t0\t0.000\n")
     }
   }
 
   @Test(arguments: [
     ("a.tmx", AlignmentFormat.tmx), ("b.de.TSV", .tsv), ("/x.y/c.links", .links),
-    ("d.jsonl", .jsonl), ("e.json", .json),
+    ("d.jsonl", .jsonl), ("e.json", .json), ("f.xlf", .xliff), ("g.xliff", .xliff),
+    ("h.CSV", .csv), ("i.po", .po), ("j.markdown", .md), ("k.ladder", .ladder),
   ])
   func theEndingOfAFileTellsTheFormat(name: String, format: AlignmentFormat) {
     #expect(AlignmentFormat(fileName: name) == format)

@@ -1,0 +1,149 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Why pandoc gave no text.
+public enum PandocError: Error, Sendable, Hashable {
+  case notInstalled
+  /// Pandoc ended with that status and said something.
+  case failed(status: Int32, message: String)
+  case notStarted(code: Int32)
+}
+
+extension PandocError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .notInstalled:
+      "reading this format needs pandoc, which is not installed; install it "
+        + "(apt-get install pandoc, brew install pandoc), or export the text first"
+    case .failed(let status, let message):
+      "pandoc could not read it (exit status \(status)): \(message)"
+    case .notStarted(let code):
+      "pandoc could not be started (error \(code))"
+    }
+  }
+}
+
+/// Reads office files through an installed `pandoc`, without a shell.
+enum Pandoc {
+  /// Converts a file to HTML.
+  ///
+  /// - Parameter format: What pandoc calls the format: `docx`, `odt`, `epub`, `rtf`.
+  static func html(of path: String, format: String) throws(PandocError) -> [UInt8] {
+    guard let program = program() else { throw .notInstalled }
+    // A name that begins with a hyphen would be read as an option.
+    let file = path.hasPrefix("-") ? "./\(path)" : path
+    let process = try ChildProcess(
+      program, ["--sandbox", "--from", format, "--to", "html", "--wrap=none", file])
+    let (output, errors, status) = process.finish()
+    guard status == 0 else {
+      let message = String(decoding: errors.prefix(500), as: UTF8.self)
+        .split(whereSeparator: \.isNewline).joined(separator: " ")
+      throw .failed(status: status, message: message)
+    }
+    return output
+  }
+
+  private static func program() -> String? {
+    let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? ""
+    return path.split(separator: ":").map { "\($0)/pandoc" }.first { unsafe access($0, X_OK) == 0 }
+  }
+}
+
+/// A program that runs beside this one, without input.
+struct ChildProcess {
+  private let process: pid_t
+  private let output: Int32
+  private let errors: Int32
+
+  init(_ program: String, _ arguments: [String]) throws(PandocError) {
+    var pipes: [Int32] = [-1, -1, -1, -1]
+    let (out, err) = (Self.pipe(), Self.pipe())
+    guard let out, let err else { throw .notStarted(code: errno) }
+    pipes = [out.0, out.1, err.0, err.1]
+    #if canImport(Darwin)
+      var actions: posix_spawn_file_actions_t?
+    #else
+      var actions = unsafe posix_spawn_file_actions_t()
+    #endif
+    // The actions live until they are destroyed below, and are used by no one else.
+    unsafe posix_spawn_file_actions_init(&actions)
+    unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, pipes[1], STDOUT_FILENO)
+    unsafe posix_spawn_file_actions_adddup2(&actions, pipes[3], STDERR_FILENO)
+    for pipe in pipes { unsafe posix_spawn_file_actions_addclose(&actions, pipe) }
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    // Each word is copied for the call and freed after it; the list ends with a null pointer.
+    var words: [UnsafeMutablePointer<CChar>?] =
+      unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
+    // Names of files are UTF-8 wherever this runs.
+    let settings: [String] = ["LC_ALL=C.UTF-8", "HOME=/nonexistent"]
+    var variables: [UnsafeMutablePointer<CChar>?] =
+      unsafe settings.map { unsafe strdup($0) } + [nil]
+    defer { for index in unsafe words.indices { unsafe free(words[index]) } }
+    defer { for index in unsafe variables.indices { unsafe free(variables[index]) } }
+    var process: pid_t = 0
+    let code = unsafe posix_spawn(&process, program, &actions, nil, &words, &variables)
+    close(pipes[1])
+    close(pipes[3])
+    guard code == 0 else {
+      close(pipes[0])
+      close(pipes[2])
+      throw .notStarted(code: code)
+    }
+    (self.process, output, errors) = (process, pipes[0], pipes[2])
+  }
+
+  private static func pipe() -> (Int32, Int32)? {
+    var ends: [Int32] = [-1, -1]
+    #if canImport(Glibc)
+      let code = unsafe Glibc.pipe(&ends)
+    #elseif canImport(Musl)
+      let code = unsafe Musl.pipe(&ends)
+    #else
+      let code = unsafe Darwin.pipe(&ends)
+    #endif
+    return code == 0 ? (ends[0], ends[1]) : nil
+  }
+
+  /// Reads all that the program writes, and waits for its end.
+  func finish() -> (output: [UInt8], errors: [UInt8], status: Int32) {
+    var (text, complaints): ([UInt8], [UInt8]) = ([], [])
+    var isOpen = (true, true)
+    // Both at once, so that neither pipe fills up and blocks the program.
+    while isOpen.0 || isOpen.1 {
+      var requests = [
+        pollfd(fd: isOpen.0 ? output : -1, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: isOpen.1 ? errors : -1, events: Int16(POLLIN), revents: 0),
+      ]
+      if unsafe poll(&requests, nfds_t(requests.count), -1) < 0, errno != EINTR { break }
+      if isOpen.0, requests[0].revents != 0 { isOpen.0 = Self.read(output, into: &text) }
+      if isOpen.1, requests[1].revents != 0 { isOpen.1 = Self.read(errors, into: &complaints) }
+    }
+    close(output)
+    close(errors)
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    let signal = status & 0x7F
+    return (text, complaints, signal == 0 ? (status >> 8) & 0xFF : 128 + signal)
+  }
+
+  /// Reads what is there; false at the end.
+  private static func read(_ descriptor: Int32, into bytes: inout [UInt8]) -> Bool {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    #if canImport(Glibc)
+      let count = unsafe Glibc.read(descriptor, &chunk, chunk.count)
+    #elseif canImport(Musl)
+      let count = unsafe Musl.read(descriptor, &chunk, chunk.count)
+    #else
+      let count = unsafe Darwin.read(descriptor, &chunk, chunk.count)
+    #endif
+    guard count > 0 else { return count < 0 && errno == EINTR }
+    bytes.append(contentsOf: chunk[..<count])
+    return true
+  }
+}

@@ -1,0 +1,90 @@
+/// Writes a catalogue of gettext; the number of a unit is its context, because a catalogue may hold a
+/// text only once without.
+public struct POWriter: UnitWriter {
+  public let keeps: UnitParts = [
+    .texts, .oneSided, .confidence, .shape, .id, .notes, .lineBreaks, .tabs, .controls,
+  ]
+  private let producer: Producer
+  private let time: UTCTime
+  private var bytes: [UInt8] = []
+  private var count = 0
+
+  public init(producer: Producer, time: UTCTime) {
+    self.producer = producer
+    self.time = time
+  }
+
+  public mutating func begin(
+    _ header: UnitFileHeader, to sink: inout some ByteSink
+  ) throws(FileError) {
+    let date = time.extendedFormat
+    let minute = "\(date.prefix(10)) \(date.dropFirst(11).prefix(5))+0000"
+    let tool = "\(producer.name) \(producer.version)"
+    bytes.append(contentsOf: "msgid \"\"\nmsgstr \"\"\n".utf8)
+    for (name, value) in [
+      ("Project-Id-Version", tool), ("POT-Creation-Date", minute), ("PO-Revision-Date", minute),
+      ("Last-Translator", tool), ("Language-Team", "none"),
+      ("Language", header.languages.target.orUndetermined), ("MIME-Version", "1.0"),
+      ("Content-Type", "text/plain; charset=UTF-8"), ("Content-Transfer-Encoding", "8bit"),
+      ("X-Source-Language", header.languages.source.orUndetermined), ("X-Generator", tool),
+    ] {
+      appendQuoted(Array("\(name): \(value)\n".utf8))
+    }
+    try drain(into: &sink)
+  }
+
+  public mutating func write(
+    _ unit: TranslationUnit, to sink: inout some ByteSink
+  ) throws(FileError) {
+    count += 1
+    bytes.append(0x0A)
+    for note in unit.notes { comment("# ", note) }
+    if unit.confidence != nil || unit.shape != nil {
+      bytes.append(contentsOf: "#. ".utf8)
+      RemarkText.append(unit, to: &bytes)
+      bytes.append(0x0A)
+    }
+    bytes.append(contentsOf: "msgctxt ".utf8)
+    appendQuoted(unit.id.isEmpty ? Array(String(count).utf8) : unit.id)
+    bytes.append(contentsOf: "msgid ".utf8)
+    appendQuoted(unit.source.utf8)
+    bytes.append(contentsOf: "msgstr ".utf8)
+    appendQuoted(unit.target.utf8)
+    try drain(into: &sink)
+  }
+
+  public mutating func end(to sink: inout some ByteSink) throws(FileError) {}
+
+  private mutating func comment(_ mark: String, _ text: [UInt8]) {
+    for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      bytes.append(contentsOf: mark.utf8)
+      bytes.append(contentsOf: line.filter { $0 >= 0x20 })
+      bytes.append(0x0A)
+    }
+  }
+
+  private mutating func appendQuoted(_ text: [UInt8]) {
+    bytes.append(0x22)
+    var from = 0
+    for index in text.indices where text[index] < 0x20 || [0x22, 0x5C, 0x7F].contains(text[index]) {
+      bytes.append(contentsOf: text[from..<index])
+      bytes.append(0x5C)
+      from = index + 1
+      switch text[index] {
+      case 0x0A: bytes.append(UInt8(ascii: "n"))
+      case 0x09: bytes.append(UInt8(ascii: "t"))
+      case 0x0D: bytes.append(UInt8(ascii: "r"))
+      case 0x22, 0x5C: bytes.append(text[index])
+      default:
+        for shift in [6, 3, 0] { bytes.append(0x30 + (text[index] >> UInt8(shift)) & 7) }
+      }
+    }
+    bytes.append(contentsOf: text[from...])
+    bytes.append(contentsOf: "\"\n".utf8)
+  }
+
+  private mutating func drain(into sink: inout some ByteSink) throws(FileError) {
+    try sink.write(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,23 @@
+/// Writes one side of each unit as a line: half of a pair of files as Moses takes them.
+public struct SideLinesWriter: UnitWriter {
+  public let keeps: UnitParts = [.texts, .tabs, .controls]
+  private let isSource: Bool
+  private var line: [UInt8] = []
+
+  public init(isSource: Bool) { self.isSource = isSource }
+
+  public mutating func begin(
+    _ header: UnitFileHeader, to sink: inout some ByteSink
+  ) throws(FileError) {}
+
+  public mutating func write(
+    _ unit: TranslationUnit, to sink: inout some ByteSink
+  ) throws(FileError) {
+    line.removeAll(keepingCapacity: true)
+    line.append(contentsOf: isSource ? unit.source.utf8 : unit.target.utf8)
+    line.append(0x0A)
+    try sink.write(line)
+  }
+
+  public mutating func end(to sink: inout some ByteSink) throws(FileError) {}
+}

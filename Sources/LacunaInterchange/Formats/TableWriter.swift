@@ -1,0 +1,114 @@
+/// Writes a unit a row: columns divided by tabs, or by commas as in RFC 4180.
+public struct TableWriter: UnitWriter {
+  public enum Dialect: Sendable {
+    /// Tabs divide cells, nothing is quoted: tabs and line breaks in a text have no place.
+    case tabs
+    /// Commas divide cells, lines end in CR LF, and a cell may be quoted.
+    case commas
+  }
+
+  public var keeps: UnitParts {
+    let both: UnitParts = [.texts, .oneSided, .emptySource, .confidence, .shape, .controls]
+    let named = hasOffsets ? both : both.union(.id)
+    return dialect == .commas ? named.union([.lineBreaks, .tabs]) : named
+  }
+
+  private let dialect: Dialect
+  private let hasOffsets: Bool
+  private var row: [UInt8] = []
+
+  /// - Parameter hasOffsets: Whether the byte offsets of both sides are columns, else the unit's
+  ///   name is.
+  public init(_ dialect: Dialect, hasOffsets: Bool) {
+    self.dialect = dialect
+    self.hasOffsets = hasOffsets
+  }
+
+  public mutating func begin(
+    _ header: UnitFileHeader, to sink: inout some ByteSink
+  ) throws(FileError) {
+    let names =
+      ["source", "target", "kind", "confidence"]
+      + (hasOffsets ? ["source_start", "source_end", "target_start", "target_end"] : ["id"])
+    row.append(contentsOf: names.joined(separator: dialect == .tabs ? "\t" : ",").utf8)
+    try endRow(&sink)
+  }
+
+  public mutating func write(
+    _ unit: TranslationUnit, to sink: inout some ByteSink
+  ) throws(FileError) {
+    try text(unit.source.utf8, to: &sink)
+    divide()
+    try text(unit.target.utf8, to: &sink)
+    divide()
+    let shape = unit.impliedShape
+    row.appendDecimal(shape.source)
+    row.append(UInt8(ascii: "-"))
+    row.appendDecimal(shape.target)
+    divide()
+    if let confidence = unit.confidence {
+      DecimalText.append(confidence, decimals: 3, to: &row)
+    }
+    if hasOffsets {
+      offsets(unit.offsets?.source)
+      offsets(unit.offsets?.target)
+    } else {
+      divide()
+      cell(unit.id)
+    }
+    try endRow(&sink)
+  }
+
+  public mutating func end(to sink: inout some ByteSink) throws(FileError) {}
+
+  private mutating func divide() {
+    row.append(dialect == .tabs ? UInt8(ascii: "\t") : UInt8(ascii: ","))
+  }
+
+  private mutating func offsets(_ range: Range<Int>?) {
+    divide()
+    if let range { row.appendDecimal(range.lowerBound) }
+    divide()
+    if let range { row.appendDecimal(range.upperBound) }
+  }
+
+  /// Writes a text; a long one that needs no quotation marks goes to the sink as it is.
+  private mutating func text(
+    _ text: [UInt8], to sink: inout some ByteSink
+  ) throws(FileError) {
+    guard dialect == .tabs, text.count > 1 << 18 else { return cell(text) }
+    try sink.write(row)
+    row.removeAll(keepingCapacity: true)
+    try sink.write(text)
+  }
+
+  private mutating func cell(_ text: [UInt8]) {
+    guard dialect == .commas else {
+      // Only a name can have breaks here; texts come without.
+      return LineText.append(text[...], folding: .lineBreaksAndTabs, to: &row)
+    }
+    let needsQuotes = text.contains { byte in
+      byte < 0x30 && (byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D)
+    }
+    // Leading and trailing blanks are part of a cell, but some readers strip them.
+    guard needsQuotes || text.first == 0x20 || text.last == 0x20 else {
+      return row.append(contentsOf: text)
+    }
+    row.append(0x22)
+    var from = 0
+    while let quote = text[from...].firstIndex(of: 0x22) {
+      row.append(contentsOf: text[from...quote])
+      row.append(0x22)
+      from = quote + 1
+    }
+    row.append(contentsOf: text[from...])
+    row.append(0x22)
+  }
+
+  private mutating func endRow(_ sink: inout some ByteSink) throws(FileError) {
+    if dialect == .commas { row.append(0x0D) }
+    row.append(0x0A)
+    try sink.write(row)
+    row.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,61 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Something that gives bytes in order: memory, a file, a stream.
+public protocol ByteSource {
+  /// Appends the next bytes, at most `count` of them; none at the end.
+  mutating func read(_ count: Int, into buffer: inout [UInt8]) throws(FileError)
+}
+
+/// Bytes in memory, as a source.
+public struct MemorySource: ByteSource, Sendable {
+  private let bytes: [UInt8]
+  private var position = 0
+
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  public mutating func read(_ count: Int, into buffer: inout [UInt8]) {
+    let end = min(bytes.count, position + count)
+    buffer.append(contentsOf: bytes[position..<end])
+    position = end
+  }
+}
+
+/// An open file, pipe or standard input (`-`), as a source; it is closed with the value.
+public final class FileSource: ByteSource {
+  private let path: String
+  private let descriptor: Int32
+
+  /// Opens a file.
+  ///
+  /// - Throws: `FileError`, where there is no such file, or it is a folder or cannot be read.
+  public init(_ path: String) throws(FileError) {
+    self.path = path
+    if path == "-" {
+      descriptor = STDIN_FILENO
+      return
+    }
+    // A C string would end at the NUL and name another file.
+    guard !path.utf8.contains(0) else { throw .notFound(path: path) }
+    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw InputFile(path).failure(errno) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw InputFile(path).failure(errno) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
+  }
+
+  deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
+
+  public func read(_ count: Int, into buffer: inout [UInt8]) throws(FileError) {
+    let (bytes, code) = InputFile.piece(of: descriptor, capacity: count)
+    guard code == 0 else { throw InputFile(path).failure(code) }
+    buffer.append(contentsOf: bytes)
+  }
+}

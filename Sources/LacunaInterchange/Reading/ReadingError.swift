@@ -1,0 +1,127 @@
+/// Why a file of translation units cannot be read.
+public enum ReadingError: Error, Sendable, Hashable {
+  /// The file itself cannot be read.
+  case file(FileError)
+  /// What it holds is not what it should be; lines and columns count from 1, columns in scalars.
+  case content(ReadingFault, line: Int, column: Int)
+}
+
+extension ReadingError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .file(let error): error.description
+    case .content(let fault, let line, let column): "\(line):\(column): \(fault)"
+    }
+  }
+}
+
+/// What is wrong at a place of a file.
+public enum ReadingFault: Error, Sendable, Hashable {
+  case empty
+  /// The file ends within an element, a quoted cell or a string.
+  case truncated(inside: String)
+  case wrongRoot(found: String, expected: String)
+  case unsupportedVersion(String)
+  case textOutsideRoot
+  case secondRoot
+  case malformedTag
+  case mismatchedEnd(found: String, open: String)
+  case repeatedAttribute(String)
+  case missingAttribute(String, element: String)
+  case undeclaredEntity(String)
+  case malformedReference
+  /// A document type that declares something itself; entities are never expanded.
+  case internalSubset
+  case forbiddenCharacter(UInt32)
+  case unexpectedBytes(String)
+  case markupTooLong(limit: Int)
+  case illFormed(encoding: String)
+  /// The bytes are certainly not in the encoding that the file or the caller declares.
+  case contradictedEncoding(declared: String, found: String)
+  case unknownEncoding(String)
+  /// No variant of a unit is in the source language.
+  case unmatchedSourceLanguage(String, found: [String])
+  case missingCell(expected: Int, found: Int)
+  case missingColumn(String)
+  case malformedJSON
+  case missingMember(String)
+  case malformedPO
+  case malformedNumber
+  case notARung
+  case decreasingRung
+  case indexBeyondText(side: String, index: Int, count: Int)
+  case notContiguous
+  case links(LinksError)
+}
+
+extension ReadingFault {
+  /// Whether only the unit that it is in is bad, so that a lenient reader can go on behind it.
+  var isConfinedToUnit: Bool {
+    switch self {
+    case .undeclaredEntity, .malformedReference, .forbiddenCharacter, .unexpectedBytes,
+      .unmatchedSourceLanguage, .missingCell, .missingAttribute, .malformedJSON, .missingMember,
+      .malformedPO, .malformedNumber, .links, .notARung, .indexBeyondText, .notContiguous:
+      true
+    default: false
+    }
+  }
+}
+
+extension ReadingFault: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .empty: "the file is empty"
+    case .truncated(let element):
+      "the file ends within \(element); it is cut off, get a whole copy"
+    case .wrongRoot(let found, let expected):
+      "the outermost element is '\(found)', not '\(expected)'; name the format by --from"
+    case .unsupportedVersion(let version):
+      "version '\(version)' is not known; TMX 1.1 to 1.4b and XLIFF 1.2 and 2.x are read"
+    case .textOutsideRoot: "text outside the outermost element; this is no XML"
+    case .secondRoot: "a second outermost element; an XML document has one"
+    case .malformedTag: "a malformed tag; write '<' in text as &lt;"
+    case .mismatchedEnd(let found, let open):
+      "the end tag '\(found)' where '\(open)' is open; close elements in the order they were opened"
+    case .repeatedAttribute(let name): "the attribute '\(name)' occurs twice in a tag; keep one"
+    case .missingAttribute(let name, let element):
+      "'\(element)' has no attribute '\(name)'; add it"
+    case .undeclaredEntity(let name):
+      "the entity '&\(name);' is not declared; XML knows amp, lt, gt, quot and apos"
+    case .malformedReference: "'&' begins no reference; write it as &amp;"
+    case .internalSubset:
+      "the document type declares entities or elements itself, which is refused; "
+        + "remove what is between its brackets"
+    case .forbiddenCharacter(let value):
+      "the character U+\(hexadecimal(value)), which XML does not allow; remove it"
+    case .unexpectedBytes(let text): "'\(text)' must not stand here; write '>' as &gt;"
+    case .markupTooLong(let limit): "a tag of more than \(limit) bytes"
+    case .illFormed(let encoding):
+      "ill-formed \(encoding); say the right encoding by --encoding, or repair the file"
+    case .contradictedEncoding(let declared, let found):
+      "declared as \(declared), but the bytes are \(found); say --encoding, or repair the file"
+    case .unknownEncoding(let name):
+      "the encoding '\(name)' is not known; convert the file to UTF-8, for example with iconv"
+    case .unmatchedSourceLanguage(let code, let found):
+      "a unit has no variant in the source language '\(code)' (but in "
+        + "\(found.joined(separator: ", "))); say --source-language"
+    case .missingCell(let expected, let found):
+      "\(found == 1 ? "one cell" : "\(found) cells") where \(expected) are needed"
+    case .missingColumn(let name): "the header names no column '\(name)'"
+    case .malformedJSON: "this is no JSON object on a line of its own"
+    case .missingMember(let name): "the object has no text '\(name)'"
+    case .malformedPO: "this is neither a keyword, a quoted string nor a comment of a PO file"
+    case .malformedNumber: "this is no number"
+    case .notARung: "this is no rung of a ladder: two indices and a quality, divided by tabs"
+    case .decreasingRung: "the indices of a ladder must not decrease"
+    case .indexBeyondText(let side, let index, let count):
+      "segment \(index) of the \(side), which has \(count); is this the right text?"
+    case .notContiguous: "a link to segments that are not neighbours, which no format here holds"
+    case .links(let error): error.description
+    }
+  }
+
+  private func hexadecimal(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

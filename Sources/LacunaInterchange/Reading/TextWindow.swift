@@ -1,0 +1,103 @@
+import Lacuna
+
+/// A window that moves over the text of a stream: what is looked at, and the place where it stands.
+struct TextWindow {
+  private var stream: TextStream
+  private(set) var bytes: [UInt8] = []
+  /// The next byte to look at.
+  var position = 0
+  /// An offset whose place is known; places are counted from there.
+  private var known = 0
+  private var line = 1
+  private var column = 1
+  private var isAtEnd = false
+
+  init(_ stream: TextStream) { self.stream = stream }
+
+  var remarks: ReadingRemarks {
+    var remarks = ReadingRemarks()
+    remarks.encoding = stream.encoding.rawValue
+    remarks.looksLikeUTF8 = stream.looksLikeUTF8
+    remarks.looksLikeWindows1252 = stream.looksLikeWindows1252
+    return remarks
+  }
+
+  /// Drops what lies before `position`, which becomes 0, and adds the next piece.
+  ///
+  /// - Returns: Whether there was one.
+  mutating func refill() throws(ReadingError) -> Bool {
+    if isAtEnd { return false }
+    mark(position)
+    known = 0
+    if position == bytes.count {
+      bytes.removeAll(keepingCapacity: true)
+    } else {
+      bytes.removeFirst(position)
+    }
+    position = 0
+    let before = bytes.count
+    do throws(StreamFailure) {
+      try stream.next(into: &bytes)
+    } catch {
+      switch error {
+      case .file(let error): throw .file(error)
+      case .content(let fault): throw self.error(fault, at: bytes.count)
+      }
+    }
+    if bytes.count == before { isAtEnd = true }
+    return !isAtEnd
+  }
+
+  /// Makes sure that some bytes can be looked at from `position` on.
+  mutating func holds(_ count: Int) throws(ReadingError) -> Bool {
+    while bytes.count - position < count {
+      guard try refill() else { return false }
+    }
+    return true
+  }
+
+  /// The next byte, without stepping over it; `nil` at the end.
+  mutating func peek() throws(ReadingError) -> UInt8? {
+    if position == bytes.count, try !refill() { return nil }
+    return bytes[position]
+  }
+
+  /// Whether an ASCII text stands at an offset.
+  func holds(_ text: StaticString, at offset: Int) -> Bool {
+    guard bytes.count - offset >= text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { utf8 in
+      for index in 0..<utf8.count where unsafe utf8[index] != bytes[offset + index] {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// An error at an offset of the window.
+  func error(_ fault: ReadingFault, at offset: Int) -> ReadingError {
+    let place = place(at: offset)
+    return .content(fault, line: place.line, column: place.column)
+  }
+
+  /// The place of an offset that is not before the one marked last.
+  func place(at offset: Int) -> (line: Int, column: Int) {
+    let end = min(offset, bytes.count)
+    let from = min(known, end)
+    var (line, column) = (line, column)
+    for byte in bytes[from..<end] {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+    }
+    return (line, column)
+  }
+
+  /// Counts up to an offset once and for all; places before it are not asked for afterwards.
+  mutating func mark(_ offset: Int) {
+    (line, column) = place(at: offset)
+    known = offset
+  }
+}

@@ -1,0 +1,61 @@
+public import Lacuna
+
+/// The links of an alignment, one by one, as units.
+public struct AlignmentUnits: UnitReader {
+  /// How the segments of a side become its text.
+  public enum Joining: Sendable {
+    /// The bytes from the first to the last segment, as they stand in the document.
+    case asTheyStand
+    /// A space between segments and for line breaks.
+    case lines
+    /// A space between segments, for line breaks and for tabs.
+    case cells
+  }
+
+  public let header: UnitFileHeader
+  public var remarks: ReadingRemarks { ReadingRemarks() }
+  private let alignment: Alignment
+  private let joining: Joining
+  private var position = 0
+
+  public init(_ alignment: Alignment, joining: Joining) {
+    self.alignment = alignment
+    self.joining = joining
+    let (source, target) = (alignment.source, alignment.target)
+    header = UnitFileHeader(
+      languages: Sides(source: source.language.code, target: target.language.code),
+      documents: Sides(source: source.document.name, target: target.document.name),
+      hasOffsets: true)
+  }
+
+  public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
+    guard position < alignment.links.count else { return false }
+    let link = alignment.links[position]
+    position += 1
+    unit.confidence = link.confidence
+    unit.shape = LinkShape(source: link.source.count, target: link.target.count)
+    unit.segments = Sides(source: link.source, target: link.target)
+    unit.offsets = Sides(
+      source: alignment.source.document.fileRange(alignment.source.range(of: link.source)),
+      target: alignment.target.document.fileRange(alignment.target.range(of: link.target)))
+    append(link.source, of: alignment.source, to: &unit.source)
+    append(link.target, of: alignment.target, to: &unit.target)
+    return true
+  }
+
+  private func append(_ segments: Range<Int>, of text: SegmentedText, to side: inout UnitText) {
+    if joining == .asTheyStand {
+      side.utf8.append(contentsOf: text.document.bytes[text.range(of: segments)])
+      return
+    }
+    for index in segments {
+      if index > segments.lowerBound {
+        side.utf8.append(0x20)
+        side.breaks.append(side.utf8.count)
+      }
+      LineText.append(
+        text.document.bytes[text.segments[index].range],
+        folding: joining == .lines ? .lineBreaks : .lineBreaksAndTabs, to: &side.utf8)
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/// A piece of a text and its translation, as programs exchange them.
+public struct TranslationUnit: Sendable, Hashable {
+  /// What the file calls the unit; empty where it has no name.
+  public var id: [UInt8] = []
+  public var source = UnitText()
+  public var target = UnitText()
+  /// How sure the link is, 0 to 1; `nil` where nothing is said.
+  public var confidence: Double?
+  /// The counts of segments on both sides; `nil` where nothing is said.
+  public var shape: LinkShape?
+  /// When the unit was made, as TMX spells it; empty where nothing is said.
+  public var created: [UInt8] = []
+  /// Remarks of people.
+  public var notes: [[UInt8]] = []
+  /// Places of both sides in the segments of their texts.
+  public var segments: Sides<Range<Int>>?
+  /// Byte offsets of both sides in their documents.
+  public var offsets: Sides<Range<Int>>?
+
+  public init() {}
+
+  /// Whether one side has no text.
+  public var isOneSided: Bool { source.utf8.isEmpty || target.utf8.isEmpty }
+
+  /// The counts of segments, said or else one for each side that has text.
+  public var impliedShape: LinkShape {
+    shape
+      ?? LinkShape(source: source.utf8.isEmpty ? 0 : 1, target: target.utf8.isEmpty ? 0 : 1)
+  }
+
+  /// Empties the unit, and keeps its memory for the next.
+  public mutating func removeAll() {
+    id.removeAll(keepingCapacity: true)
+    source.removeAll()
+    target.removeAll()
+    created.removeAll(keepingCapacity: true)
+    notes.removeAll()
+    (confidence, shape, segments, offsets) = (nil, nil, nil, nil)
+  }
+}
+
+/// A value for the source and one for the target.
+public struct Sides<Value> {
+  public var source: Value
+  public var target: Value
+
+  public init(source: Value, target: Value) {
+    (self.source, self.target) = (source, target)
+  }
+}
+
+extension Sides: Sendable where Value: Sendable {}
+extension Sides: Equatable where Value: Equatable {}
+extension Sides: Hashable where Value: Hashable {}
+
+/// The counts of segments that a link joins: `2-1`.
+public struct LinkShape: Sendable, Hashable, LosslessStringConvertible {
+  public var source: Int
+  public var target: Int
+
+  public init(source: Int, target: Int) {
+    (self.source, self.target) = (source, target)
+  }
+
+  /// Reads `2-1`; `nil` for anything else.
+  public init?(_ text: String) {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 2,
+      parts.allSatisfy({ (1...6).contains($0.count) && $0.allSatisfy { $0 &- 0x30 < 10 } }),
+      let source = Int(String(Substring(parts[0]))), let target = Int(String(Substring(parts[1])))
+    else { return nil }
+    self.init(source: source, target: target)
+  }
+
+  public var description: String { "\(source)-\(target)" }
+}
+
+/// The text of one side of a unit, with what formats it.
+public struct UnitText: Sendable, Hashable {
+  /// The text in well-formed UTF-8.
+  public var utf8: [UInt8] = []
+  /// Inline markup, in the order of its places.
+  public var codes: [InlineCode] = []
+  /// Where segments begin behind the first, where the text was joined from several with a byte in
+  /// between.
+  public var breaks: [Int] = []
+
+  public init() {}
+
+  public init(_ text: String) {
+    utf8 = Array(text.utf8)
+  }
+
+  public mutating func removeAll() {
+    utf8.removeAll(keepingCapacity: true)
+    codes.removeAll(keepingCapacity: true)
+    breaks.removeAll(keepingCapacity: true)
+  }
+}
+
+/// A piece of markup within a text: `<b>`, an image, a placeholder.
+public struct InlineCode: Sendable, Hashable {
+  public enum Role: Sendable, Hashable {
+    case opening, closing, standalone
+  }
+
+  /// The offset in the text's bytes at which it stands.
+  public var offset: Int
+  public var role: Role
+  /// What a closing code and the opening one have in common.
+  public var id: [UInt8]
+  /// The code as the document's own format has it; empty where it is not told.
+  public var native: [UInt8]
+  /// What sort of code it is, such as `bold`; empty where it is not told.
+  public var type: [UInt8]
+
+  public init(
+    offset: Int, role: Role, id: [UInt8] = [], native: [UInt8] = [], type: [UInt8] = []
+  ) {
+    (self.offset, self.role, self.id, self.native, self.type) = (offset, role, id, native, type)
+  }
+}
+
+/// What a file of units says of all of them.
+public struct UnitFileHeader: Sendable, Hashable {
+  /// BCP 47 tags; empty where nothing is said.
+  public var languages: Sides<String>
+  /// The names of the documents; empty where nothing is said.
+  public var documents: Sides<String>
+  /// Whether units carry places in documents.
+  public var hasOffsets: Bool
+
+  public init(
+    languages: Sides<String> = Sides(source: "", target: ""),
+    documents: Sides<String> = Sides(source: "", target: ""), hasOffsets: Bool = false
+  ) {
+    (self.languages, self.documents, self.hasOffsets) = (languages, documents, hasOffsets)
+  }
+}

@@ -1,0 +1,77 @@
+/// Reads the units of a file one by one, in memory that does not grow with the file.
+public protocol UnitReader {
+  /// What is known of all units, once the first has been read.
+  var header: UnitFileHeader { get }
+  /// What was met on the way that deserves a word.
+  var remarks: ReadingRemarks { get }
+
+  /// Reads the next unit into one that is empty, or emptied.
+  ///
+  /// - Returns: Whether there was one.
+  mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool
+}
+
+/// Writes units one by one.
+public protocol UnitWriter {
+  /// What the format has a place for; units that it cannot hold are not given to it.
+  var keeps: UnitParts { get }
+  /// How many characters the format has no place for.
+  var droppedCharacters: Int { get }
+
+  mutating func begin(_ header: UnitFileHeader, to sink: inout some ByteSink) throws(FileError)
+  mutating func write(_ unit: TranslationUnit, to sink: inout some ByteSink) throws(FileError)
+  mutating func end(to sink: inout some ByteSink) throws(FileError)
+}
+
+extension UnitWriter {
+  public var droppedCharacters: Int { 0 }
+}
+
+/// The parts of a unit that a format may have a place for.
+public struct UnitParts: OptionSet, Sendable, Hashable {
+  public let rawValue: Int
+
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  public static let texts = UnitParts(rawValue: 1 << 0)
+  /// Units without a text on one side.
+  public static let oneSided = UnitParts(rawValue: 1 << 1)
+  public static let confidence = UnitParts(rawValue: 1 << 2)
+  public static let shape = UnitParts(rawValue: 1 << 3)
+  public static let id = UnitParts(rawValue: 1 << 4)
+  public static let created = UnitParts(rawValue: 1 << 5)
+  public static let notes = UnitParts(rawValue: 1 << 6)
+  public static let codes = UnitParts(rawValue: 1 << 7)
+  public static let lineBreaks = UnitParts(rawValue: 1 << 8)
+  public static let tabs = UnitParts(rawValue: 1 << 9)
+  /// Control characters, which XML forbids.
+  public static let controls = UnitParts(rawValue: 1 << 10)
+  /// A source side without a text, where the target has one.
+  public static let emptySource = UnitParts(rawValue: 1 << 11)
+
+  public static let plainText: UnitParts = [.texts, .lineBreaks, .tabs, .controls]
+}
+
+/// What a reader met that ends nothing, but that a person should hear of.
+public struct ReadingRemarks: Sendable, Hashable {
+  /// Units that were left out because something is wrong with them, and what with the first.
+  public var skippedUnits: Int = 0
+  public var firstSkipped: ReadingError?
+  /// Dates that are in no form that the format allows, and were left out; the line of the first.
+  public var badDates: Int = 0
+  public var firstBadDate: Int?
+  /// Variants in further languages, which were left out.
+  public var otherLanguages: [String: Int] = [:]
+  /// Whether the header names no source language, so that the first variant's was taken.
+  public var hasNoSourceLanguage = false
+  /// Whether all bytes are well-formed UTF-8, and some of several bytes, in a file that is declared
+  /// in another encoding.
+  public var looksLikeUTF8 = false
+  /// Whether there are bytes that are control characters in ISO 8859 and letters or signs in
+  /// Windows-1252.
+  public var looksLikeWindows1252 = false
+  /// The encoding that was read.
+  public var encoding = "UTF-8"
+
+  public init() {}
+}
