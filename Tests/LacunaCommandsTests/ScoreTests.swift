@@ -26,7 +26,7 @@ struct ScoreTests {
     let result = try lacuna(["score", gold, gold])
     #expect(result.status == 0)
     let lines = result.outputText.split(separator: "\n")
-    #expect(lines.count == 6)
+    try #require(lines.count == 6)
     #expect(lines[1] == "strict        1.0000  1.0000  1.0000")
   }
 

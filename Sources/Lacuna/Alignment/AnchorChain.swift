@@ -51,23 +51,33 @@ enum AnchorChain {
   /// Leaves out the points of a chain that stand alone: one word that two far places share by chance
   /// would lead the whole band astray where the texts have few others.
   ///
+  /// Two points support each other if the way between them rises as that of the whole texts, or by
+  /// as many segments on both sides: so do the points before and after a passage that one side lacks,
+  /// however long it is.
+  ///
   /// - Parameter slope: Target segments for each source segment.
   private static func supported(_ chain: [(Int, Int)], slope: Double) -> [(Int, Int)] {
-    func shift(_ point: (Int, Int)) -> Double { Double(point.1) - Double(point.0) * slope }
+    func isSupported(_ here: (Int, Int), by other: (Int, Int), allowed: Double) -> Bool {
+      let rows = Double(here.0 - other.0)
+      let columns = Double(here.1 - other.1)
+      return abs(columns - rows * slope) <= allowed || abs(columns - rows) <= allowed
+    }
     return chain.indices.filter { index in
       let here = chain[index]
-      let before = index > 0 ? chain[index - 1] : (0, 0)
-      // The ends of the texts support what is near them, no more.
       for step in [-1, 1] {
         var other = index + step
         for _ in 0..<supportReach where chain.indices.contains(other) {
           let distance = abs(chain[other].0 - here.0) + abs(chain[other].1 - here.1)
           let allowed = supportedShift + wideningOfShift * Double(distance)
-          if abs(shift(chain[other]) - shift(here)) <= allowed, chain[other] != here { return true }
+          if chain[other] != here, isSupported(here, by: chain[other], allowed: allowed) {
+            return true
+          }
           other += step
         }
       }
-      return abs(shift(before) - shift(here)) <= supportedShift
+      // The beginnings of the texts support what is near them, no more.
+      let before = index > 0 ? chain[index - 1] : (0, 0)
+      return isSupported(here, by: before, allowed: supportedShift)
     }.map { chain[$0] }
   }
 

@@ -6,14 +6,16 @@ import Testing
 struct Corpus: CustomTestStringConvertible, Sendable {
   let name: String
 
-  /// All folders of `corpora`.
+  /// All folders of `corpora` that hold a bitext.
   static var all: [Corpus] {
     let entries = try? FileManager.default.contentsOfDirectory(
-      at: Fixtures.corpora, includingPropertiesForKeys: [.isDirectoryKey])
-    return (entries ?? [])
-      .filter { (try? $0.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true }
-      .map { Corpus(name: $0.lastPathComponent) }
-      .sorted { $0.name < $1.name }
+      at: Fixtures.corpora, includingPropertiesForKeys: nil)
+    return (entries ?? []).filter { folder in
+      let gold = folder.appendingPathComponent("gold.links")
+      return FileManager.default.fileExists(atPath: gold.path)
+    }
+    .map { Corpus(name: $0.lastPathComponent) }
+    .sorted { $0.name < $1.name }
   }
 
   var testDescription: String { name }

@@ -106,6 +106,22 @@ import Testing
     #expect(!band.contains(1500, 1500))
   }
 
+  /// Half of a text may be missing: the words before and after still support each other.
+  @Test(arguments: [0..<3000, 1500..<4500, 3000..<6000])
+  func halfOfTheTargetIsMissing(removed: Range<Int>) {
+    let kept = (0..<6000).filter { !removed.contains($0) }
+    let bitext = bitext(
+      segmentedText((0..<6000).map { $0 % 15 == 0 ? "und name\($0)" : "und so" }),
+      segmentedText(kept.map { $0 % 15 == 0 ? "und name\($0)" : "und so" }))
+    let band = AnchorChain.band(
+      source: bitext.sourceTerms, target: bitext.targetTerms, pairs: bitext.pairs)
+    let least = 6001 * (2 * AnchorChain.halfWidth + 1)
+    #expect(band.nodeCount < least + AnchorChain.nodeBudget + AnchorChain.lopsidedBudget)
+    for (target, source) in kept.enumerated() where source % 50 == 0 {
+      #expect(band.contains(source, target), "\(source)")
+    }
+  }
+
   /// What lies near the ends of the texts needs no other.
   @Test func oneWordNearTheBeginning() {
     let band = band(3000, sharing: [(10, 14)])

@@ -84,9 +84,10 @@ struct SharedTerms: Sendable {
         let second = Set((i..<sources.upperBound).flatMap { source[$0] })
         let head = Set((targets.lowerBound..<j).flatMap { target[$0] })
         let tail = Set((j..<targets.upperBound).flatMap { target[$0] })
+        // Only on one side of the cut in each text, and not on the same.
         let parted =
-          first.intersection(tail).subtracting(head).count
-          + second.intersection(head).subtracting(tail).count
+          first.subtracting(second).intersection(tail.subtracting(head)).count
+          + second.subtracting(first).intersection(head.subtracting(tail)).count
         least = min(least, parted)
       }
     }

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -72,17 +73,27 @@ import Testing
     #expect(crossed.map(\.target) == steps.map(\.target))
   }
 
+  /// The confidence of both links is the logistic of what they gain, and grows with it.
   @Test func aCrossingLinkIsSurerTheMoreItGains() throws {
-    func confidence(_ words: String) throws -> Double {
-      let found = searched(
-        segmentedText(["Kimori \(words)", "Valdano 1871 1872 1873"]),
-        segmentedText(["Valdano 1871 1872 1873", "Kimori \(words)"]))
-      let steps = [Lattice.Step(0..<1, 0..<1), Lattice.Step(1..<2, 1..<2)]
-      let crossed = Crossings(scorer: found.scorer).crossed(steps)
-      try #require(crossed.map(\.target) == [1..<2, 0..<1])
-      return crossed[0].posterior
+    let order = [1, 0, 2, 3, 5, 4, 7, 6]
+    let texts = sentences(english: Array(2..<10), german: order.map { $0 + 2 })
+    let found = searched(texts.source, texts.target)
+    func score(_ source: Int, _ target: Int) -> Double {
+      let prior = found.scorer.model.shapes[0].prior
+      return found.scorer.score(source, 1, target, 1, prior: prior)
     }
-    let (little, much) = (try confidence("1955"), try confidence("1955 1956 1957 1958"))
-    #expect(little < much && much <= 1 && little > 0.5)
+    let straight = order.indices.map { Lattice.Step($0..<($0 + 1), $0..<($0 + 1)) }
+    let crossed = Crossings(scorer: found.scorer).crossed(straight)
+    try #require(crossed.map(\.target.lowerBound) == order)
+    for place in [0, 4, 6] {
+      let gain =
+        score(place, place + 1) + score(place + 1, place) - score(place, place)
+        - score(place + 1, place + 1) - Crossings.swapLoss
+      let expected = 1 / (1 + exp(-Crossings.slope * gain))
+      #expect(abs(crossed[place].posterior - expected) < 1e-9)
+      #expect(abs(crossed[place + 1].posterior - expected) < 1e-9)
+      #expect(expected > 0.5)
+    }
+    #expect(crossed[2].posterior == 1 && crossed[3].posterior == 1)
   }
 }

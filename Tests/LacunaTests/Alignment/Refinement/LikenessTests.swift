@@ -62,6 +62,6 @@ import Testing
     #expect(abs(sure.sameOpening - 0.17) < 1e-3)
     #expect(abs(sure.mutuallyBest - 0.97) < 1e-3)
     #expect(sure.standard(sure.likeness) == 0)
-    #expect(sure.standard(sure.likeness + sure.likenessDeviation) == 1)
+    #expect(abs(sure.standard(sure.likeness + sure.likenessDeviation) - 1) < 1e-5)
   }
 }

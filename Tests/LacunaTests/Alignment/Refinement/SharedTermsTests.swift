@@ -3,7 +3,7 @@ import Testing
 @testable import Lacuna
 
 @Suite("Terms that both texts share") struct SharedTermsTests {
-  /// Two texts; of the source, `[`…`]` encloses the block's segments, of the target likewise.
+  /// Two texts; a `*` marks the segments of the block.
   private struct Sample: CustomTestStringConvertible {
     let source: [String]
     let target: [String]

@@ -55,7 +55,7 @@ import Testing
         let tolerance = 1e-4 * max(1, abs(difference))
         #expect(abs(gradient[feature.rawValue] - difference) < tolerance, "\(feature)")
       }
-      #expect(gradient.count { abs($0) > 0.01 } > 20)
+      #expect(gradient.count { abs($0) > 0.01 } > 15)
     }
   }
 
