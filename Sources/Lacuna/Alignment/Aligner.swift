@@ -19,8 +19,8 @@ public struct Aligner: Sendable {
 
   /// Aligns two texts.
   ///
-  /// The result is the same, mirrored, with the sides exchanged, but for the last digits of the
-  /// confidences.
+  /// With the sides exchanged the links are the same, mirrored; their confidences differ by some
+  /// hundredths at most.
   ///
   /// - Complexity: O(*n* + *m*) in the segments of long texts, O(*n* · *m*) of short ones, where
   ///   all pairs are looked at.
