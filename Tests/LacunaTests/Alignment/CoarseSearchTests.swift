@@ -97,7 +97,7 @@ import Testing
       let full = Band(full: left.count, right.count)
       let lengths = LengthScores(
         source: bitext.sourceTerms, target: bitext.targetTerms, ratio: 1, model: model)
-      func search(_ band: Band) -> (steps: [Lattice.Step], evidence: Double) {
+      func search(_ band: Band) -> Lattice.Outcome {
         let scorer = BlockScorer(
           model: model, lengths: lengths,
           forward: LexicalScores(

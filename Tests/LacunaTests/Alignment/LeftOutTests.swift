@@ -23,7 +23,7 @@ struct LeftOutTests {
     func score(_ table: TranslationTable, _ leftOut: LeftOut? = nil) -> Double {
       LexicalScores(
         given: bitext.sourceTerms, scored: bitext.targetTerms, table: table, leftOut: leftOut,
-        windows: target.map { _ in 0..<source.count }, model: model
+        band: Band(full: target.count, source.count), model: model
       ).score(of: segment, first: segment, extent: 1)
     }
     return Scores(
