@@ -60,6 +60,9 @@ let package = Package(
     .testTarget(
       name: "LacunaTests", dependencies: ["Lacuna", "TestSupport"], swiftSettings: settings),
     .testTarget(
+      name: "WeightTrainerTests", dependencies: ["Lacuna", "WeightTrainer", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "LacunaInterchangeTests",
       dependencies: ["Lacuna", "LacunaInterchange", "TestSupport"],
       swiftSettings: settings),

@@ -6,6 +6,11 @@ public struct Alignment: Sendable {
   /// `nil` where the links are given.
   package let evidence: Double?
   public let links: [Link]
+  /// Indices of the links that cross others: their target segments stand out of order.
+  ///
+  /// Both of two neighbours that changed places are among them, but not what a link passes that
+  /// stands far from its place.
+  public let crossingLinks: Set<Int>
 
   public var source: SegmentedText { bitext.source.text }
   public var target: SegmentedText { bitext.target.text }
@@ -14,6 +19,7 @@ public struct Alignment: Sendable {
     self.bitext = bitext
     self.evidence = evidence
     self.links = links
+    crossingLinks = CrossingLinks.among(links)
   }
 
   /// Makes an alignment of links that are already known.

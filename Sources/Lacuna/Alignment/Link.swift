@@ -1,7 +1,7 @@
 /// Some neighbouring source segments and the target segments that translate them.
 ///
 /// A null link has an empty side; the place of the empty range is where the translation would
-/// belong.
+/// belong. Which links of an alignment cross others `Alignment.crossingLinks` says.
 public struct Link: Sendable, Hashable {
   /// Indices of the source segments.
   public let source: Range<Int>

@@ -2,6 +2,8 @@ public import Lacuna
 
 /// Writes one JSON object with both texts, their segments and the links between them: all that
 /// showing and correcting an alignment needs.
+///
+/// A link that crosses others has `"crossing": true`, the others have no such member.
 public struct AlignmentJSONWriter: FormatWriter {
   private static let schema = "lacuna-alignment/1"
   private let producer: Producer
@@ -32,12 +34,14 @@ public struct AlignmentJSONWriter: FormatWriter {
     try write(alignment.target, with: &json, to: &sink)
     json.key("links")
     json.beginArray(.lines)
-    for link in indices.map({ alignment.links[$0] }) {
+    for index in indices {
+      let link = alignment.links[index]
       json.beginObject(.line)
       json.member("source", indices: link.source)
       json.member("target", indices: link.target)
       json.member("kind", link.kind)
       json.member("confidence", link.confidence)
+      if alignment.crossingLinks.contains(index) { json.member("crossing", true) }
       json.endObject()
       try json.drain(into: &sink)
     }

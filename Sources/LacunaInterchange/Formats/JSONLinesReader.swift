@@ -55,6 +55,7 @@ public struct JSONLinesReader: UnitReader {
     unit.notes = object.notes
     unit.confidence = object.confidence.flatMap { (0...1).contains($0) ? $0 : nil }
     unit.shape = object.shape
+    unit.isCrossing = object.isCrossing
     if UTCTime.isBasicFormat(object.created[...]) { unit.created = object.created }
     if let source = object.sourceIndices?.run, let target = object.targetIndices?.run {
       unit.segments = Sides(source: source, target: target)
@@ -73,6 +74,7 @@ private struct JSONObject {
   var notes: [[UInt8]] = []
   var confidence: Double?
   var shape: LinkShape?
+  var isCrossing = false
   var sourceIndices: [Int]?
   var targetIndices: [Int]?
   var sourceLanguage = ""
@@ -104,6 +106,10 @@ private struct JSONObject {
     case "kind" where scanner.isAtString():
       guard let text = scanner.string() else { return false }
       shape = LinkShape(String(decoding: text, as: UTF8.self))
+      return true
+    case "crossing":
+      guard let value = scanner.bool() else { return scanner.skip() }
+      isCrossing = value
       return true
     case "sourceLanguage" where scanner.isAtString():
       return Self.language(&scanner, &sourceLanguage)

@@ -31,6 +31,7 @@ public struct JSONLinesWriter: UnitWriter {
     let shape = unit.impliedShape
     json.string(shape.description)
     if let confidence = unit.confidence { json.member("confidence", confidence) }
+    if unit.isCrossing { json.member("crossing", true) }
     if !unit.created.isEmpty { json.member("created", utf8: unit.created) }
     side("sourceStart", "sourceEnd", unit.offsets?.source)
     if !languages.source.isEmpty { json.member("sourceLanguage", languages.source) }

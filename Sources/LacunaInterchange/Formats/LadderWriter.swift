@@ -19,7 +19,10 @@ public struct LadderWriter: UnitWriter {
     guard let segments = unit.segments else { return }
     try rung(
       segments.source.lowerBound, segments.target.lowerBound, unit.confidence ?? 0, to: &sink)
-    end = (segments.source.upperBound, segments.target.upperBound)
+    // The last link may cross others; the last rung is at the ends of the texts all the same.
+    end = (
+      max(end.source, segments.source.upperBound), max(end.target, segments.target.upperBound)
+    )
   }
 
   public mutating func end(to sink: inout some ByteSink) throws(FileError) {

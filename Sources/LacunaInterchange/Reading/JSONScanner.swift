@@ -67,6 +67,12 @@ struct JSONScanner {
     return Double(String(decoding: bytes[start..<position], as: UTF8.self))
   }
 
+  /// Reads `true` or `false`; `nil` where there is neither.
+  mutating func bool() -> Bool? {
+    skipBlanks()
+    return word("true") ? true : word("false") ? false : nil
+  }
+
   /// Passes over any value.
   mutating func skip(depth: Int = 0) -> Bool {
     skipBlanks()

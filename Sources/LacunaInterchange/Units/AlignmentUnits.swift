@@ -31,6 +31,7 @@ public struct AlignmentUnits: UnitReader {
   public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
     guard position < alignment.links.count else { return false }
     let link = alignment.links[position]
+    unit.isCrossing = alignment.crossingLinks.contains(position)
     position += 1
     unit.confidence = link.confidence
     unit.shape = LinkShape(source: link.source.count, target: link.target.count)

@@ -8,6 +8,8 @@ public struct TranslationUnit: Sendable, Hashable {
   public var confidence: Double?
   /// The counts of segments on both sides; `nil` where nothing is said.
   public var shape: LinkShape?
+  /// Whether the link is known to cross others of its texts.
+  public var isCrossing = false
   /// When the unit was made, as TMX spells it; empty where nothing is said.
   public var created: [UInt8] = []
   /// Remarks of people.
@@ -35,6 +37,7 @@ public struct TranslationUnit: Sendable, Hashable {
     target.removeAll()
     created.removeAll(keepingCapacity: true)
     notes.removeAll()
+    isCrossing = false
     (confidence, shape, segments, offsets) = (nil, nil, nil, nil)
   }
 }

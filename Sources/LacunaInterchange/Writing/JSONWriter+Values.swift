@@ -16,6 +16,11 @@ extension JSONWriter {
     number(value)
   }
 
+  mutating func member(_ key: StaticString, _ value: Bool) {
+    self.key(key)
+    bool(value)
+  }
+
   /// Writes the text of a byte range as it stands in the document.
   mutating func member(_ key: StaticString, _ range: Range<Int>, of document: Document) {
     self.key(key)

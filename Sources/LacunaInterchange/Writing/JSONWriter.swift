@@ -57,6 +57,11 @@ struct JSONWriter {
     DecimalText.append(value, significantDigits: 6, to: &bytes)
   }
 
+  mutating func bool(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "true" : "false").utf8)
+  }
+
   /// Ends a line of JSON lines, or the file.
   mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 

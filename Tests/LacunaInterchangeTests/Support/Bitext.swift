@@ -47,4 +47,15 @@ enum Bitext {
         Link(source: 2..<3, target: 2..<3, confidence: 0.99996),
       ])
   }
+
+  /// Two sentences that changed places, between two that did not.
+  static var exchanged: Alignment {
+    let source = text([["One.", "Two.", "Three.", "Four."]], language: "en", name: "en.txt")
+    let target = text([["Eins.", "Drei.", "Zwei.", "Vier."]], language: "de", name: "de.txt")
+    return Alignment(
+      source: source, target: target,
+      links: [0, 2, 1, 3].enumerated().map { place, other in
+        Link(source: place..<(place + 1), target: other..<(other + 1), confidence: 0.9)
+      })
+  }
 }

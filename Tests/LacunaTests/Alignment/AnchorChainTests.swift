@@ -72,4 +72,43 @@ import Testing
     let least = 1201 * (2 * AnchorChain.halfWidth + 1)
     #expect(band.nodeCount < least + AnchorChain.nodeBudget + AnchorChain.lopsidedBudget)
   }
+
+  /// The band of long texts of the same length that share a word here and there: of each pair the
+  /// places on both sides.
+  private func band(_ count: Int, sharing pairs: [(Int, Int)]) -> Band {
+    func text(_ places: [Int]) -> SegmentedText {
+      let words = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+      return segmentedText(
+        (0..<count).map { place in words[place].map { "und name\(1000 + $0)" } ?? "und so" })
+    }
+    let bitext = bitext(text(pairs.map(\.0)), text(pairs.map(\.1)))
+    return AnchorChain.band(
+      source: bitext.sourceTerms, target: bitext.targetTerms, pairs: bitext.pairs)
+  }
+
+  private static let beginning = stride(from: 0, to: 60, by: 4).map { ($0, $0) }
+
+  /// A word that two far places share by chance rises with the others, but no other says the same.
+  @Test(arguments: [[], beginning])
+  func aStrayWordLeadsNobodyAstray(others: [(Int, Int)]) {
+    let band = band(3000, sharing: others + [(1500, 2900)])
+    for place in stride(from: 0, through: 3000, by: 100) {
+      #expect(band.contains(place, place), "\(place)")
+    }
+    #expect(!band.contains(1500, 2900))
+  }
+
+  /// Several such words near each other are believed: a long passage is missing there.
+  @Test func aFewWordsTogetherDoLead() {
+    let group = (0..<5).map { (1500 + 3 * $0, 2900 + 3 * $0) }
+    let band = band(3000, sharing: Self.beginning + group)
+    for (source, target) in group { #expect(band.contains(source, target)) }
+    #expect(!band.contains(1500, 1500))
+  }
+
+  /// What lies near the ends of the texts needs no other.
+  @Test func oneWordNearTheBeginning() {
+    let band = band(3000, sharing: [(10, 14)])
+    #expect(band.contains(10, 14) && band.contains(1500, 1500))
+  }
 }

@@ -45,7 +45,7 @@ struct Crossings {
 
   private func confidence(_ gain: Double) -> Double { 1 / (1 + exp(-Self.slope * gain)) }
 
-  /// The score of neighbouring steps as they are.
+  /// Scores neighbouring steps as they are.
   private func score(_ steps: ArraySlice<Lattice.Step>) -> Double {
     var sum = 0.0
     var kind = 0
@@ -61,7 +61,8 @@ struct Crossings {
     return sum
   }
 
-  /// Looks at one to three neighbouring steps of two to four segments on each side.
+  /// Exchanges the sides of two neighbouring blocks within one to three steps of two to four segments
+  /// on each side.
   private func swapped(_ steps: [Lattice.Step]) -> [Lattice.Step] {
     var result: [Lattice.Step] = []
     var first = 0

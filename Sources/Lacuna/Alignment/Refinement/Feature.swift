@@ -88,6 +88,7 @@ package struct FeatureWeights: Sendable {
     set { values[feature.rawValue] = newValue }
   }
 
+  /// Scores a link or null segment.
   package func score(_ vector: FeatureVector) -> Double {
     var sum = 0.0
     for (feature, value) in vector.entries { sum += values[feature.rawValue] * Double(value) }

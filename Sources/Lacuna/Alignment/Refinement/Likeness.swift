@@ -68,12 +68,13 @@ struct Likeness: Sendable {
     return value.isNaN ? nil : value
   }
 
-  /// How far a pair stands out from the others of its row and column.
+  /// Finds how far a pair stands out from the others of its row and column.
   func margin(_ source: Int, _ target: Int) -> Float {
     guard let value = self[source, target] else { return 0 }
     return value - (sourceLevel[source] + targetLevel[target]) / 2
   }
 
+  /// Whether two segments are each the one that translates the other best.
   func areMutuallyBest(_ source: Int, _ target: Int) -> Bool {
     bestTarget[source] == target && bestSource[target] == source
   }

@@ -1,19 +1,11 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Finds the features of the links and null segments of two texts.
 struct LinkFeatures: Sendable {
-  private let scorer: BlockScorer
-  private let source: [SegmentTraits]
-  private let target: [SegmentTraits]
-  private let likeness: Likeness
-  private let norms: LinkNorms
-  private let shared: SharedTerms
+  let scorer: BlockScorer
+  let source: [SegmentTraits]
+  let target: [SegmentTraits]
+  let likeness: Likeness
+  let norms: LinkNorms
+  let shared: SharedTerms
 
   init(_ bitext: Bitext, scorer: BlockScorer, path: [Lattice.Step]) {
     self.scorer = scorer
@@ -39,6 +31,7 @@ struct LinkFeatures: Sendable {
     }
   }
 
+  /// Adds the features of the link of `a` source segments from `i` and `b` target segments from `j`.
   private func linkFeatures(
     _ i: Int, _ a: Int, _ j: Int, _ b: Int, to vector: inout FeatureVector
   ) {
@@ -71,25 +64,12 @@ struct LinkFeatures: Sendable {
       vector.add(.margin, min(3, max(-3, likeness.margin(i, j) - norms.margin)))
       vector.add(.likeness, min(2, max(-3, norms.standard(likeness[i, j] ?? norms.likeness))))
     }
-    var strays = 0
-    for segment in i..<(i + a) {
-      let best = likeness.bestTarget[segment]
-      if best >= 0, !(j..<(j + b)).contains(best), (likeness[segment, best] ?? 0) > 0 {
-        strays += 1
-      }
-    }
-    for segment in j..<(j + b) {
-      let best = likeness.bestSource[segment]
-      if best >= 0, !(i..<(i + a)).contains(best), (likeness[best, segment] ?? 0) > 0 {
-        strays += 1
-      }
-    }
-    vector.add(.strays, Float(min(4, strays)))
+    vector.add(.strays, Float(min(4, strays(i, a, j, b))))
     vector.add(.strayTerms, Float(shared.strays(i..<(i + a), j..<(j + b))))
     if a > 1, b > 1 { vector.add(.bridges, Float(shared.bridges(i..<(i + a), j..<(j + b)))) }
   }
 
-  /// How well each segment of a side that has several is explained.
+  /// Adds how well each segment of a side that has several is explained.
   private func coverage(_ left: [Double], _ right: [Double], to vector: inout FeatureVector) {
     let all = left + right
     guard let least = all.min() else { return }
@@ -98,6 +78,43 @@ struct LinkFeatures: Sendable {
     vector.add(.uncoveredCount, Float(all.count { $0 < 0 }))
   }
 
+  /// Counts the segments of a block whose best partner is outside it.
+  private func strays(_ i: Int, _ a: Int, _ j: Int, _ b: Int) -> Int {
+    let sources = (i..<(i + a)).count { segment in
+      let best = likeness.bestTarget[segment]
+      return best >= 0 && !(j..<(j + b)).contains(best) && (likeness[segment, best] ?? 0) > 0
+    }
+    let targets = (j..<(j + b)).count { segment in
+      let best = likeness.bestSource[segment]
+      return best >= 0 && !(i..<(i + a)).contains(best) && (likeness[best, segment] ?? 0) > 0
+    }
+    return sources + targets
+  }
+
+  /// Finds how much better a block is than the best straight cut in two.
+  private func splitGain(_ i: Int, _ a: Int, _ j: Int, _ b: Int, _ lexical: Double) -> Double {
+    var best = -Double.infinity
+    for u in 1..<a {
+      for v in 1..<b {
+        best = max(
+          best, scorer.lexical(i, u, j, v) + scorer.lexical(i + u, a - u, j + v, b - v))
+      }
+    }
+    return max(-6, min(6, lexical - best))
+  }
+
+  /// Finds how much better a block of one and several is than without its first or last segment.
+  private func extensionGain(_ i: Int, _ a: Int, _ j: Int, _ b: Int, _ lexical: Double) -> Double {
+    let best =
+      a > 1
+      ? max(scorer.lexical(i, a - 1, j, b), scorer.lexical(i + 1, a - 1, j, b))
+      : max(scorer.lexical(i, a, j, b - 1), scorer.lexical(i, a, j + 1, b - 1))
+    return max(-4, min(4, lexical - best))
+  }
+}
+
+extension LinkFeatures {
+  /// Adds what the outsides of a link's segments say: marks, first characters, values, lengths.
   private func surface(
     _ i: Int, _ a: Int, _ j: Int, _ b: Int, to vector: inout FeatureVector
   ) {
@@ -135,76 +152,5 @@ struct LinkFeatures: Sendable {
       }
     }
     return (shared, left.count + right.count - 2 * shared)
-  }
-
-  /// How much better a block is than the best straight cut in two.
-  private func splitGain(_ i: Int, _ a: Int, _ j: Int, _ b: Int, _ lexical: Double) -> Double {
-    var best = -Double.infinity
-    for u in 1..<a {
-      for v in 1..<b {
-        best = max(
-          best, scorer.lexical(i, u, j, v) + scorer.lexical(i + u, a - u, j + v, b - v))
-      }
-    }
-    return max(-6, min(6, lexical - best))
-  }
-
-  /// How much better a block of one and several is than without the first or last of the several.
-  private func extensionGain(_ i: Int, _ a: Int, _ j: Int, _ b: Int, _ lexical: Double) -> Double {
-    let best =
-      a > 1
-      ? max(scorer.lexical(i, a - 1, j, b), scorer.lexical(i + 1, a - 1, j, b))
-      : max(scorer.lexical(i, a, j, b - 1), scorer.lexical(i, a, j + 1, b - 1))
-    return max(-4, min(4, lexical - best))
-  }
-}
-
-extension LinkFeatures {
-  private enum Side { case source, target }
-
-  /// - Parameter place: The segment of the other side before which the null segment would belong.
-  private func nullFeatures(
-    _ side: Side, _ segment: Int, at place: Int, to vector: inout FeatureVector
-  ) {
-    let isSource = side == .source
-    let traits = isSource ? source[segment] : target[segment]
-    let structure = isSource ? scorer.source : scorer.target
-    let count = isSource ? source.count : target.count
-    let others = isSource ? target.count : source.count
-
-    vector.add(.null, if: true)
-    vector.add(.nullLength, log(Double(max(traits.length, 1)) / 60))
-    vector.add(.nullShort, if: traits.termCount <= 3)
-    vector.add(.nullWordless, if: !traits.hasWord)
-    vector.add(.nullWeakEnd, if: structure.isWeak(before: segment + 1))
-    vector.add(.nullWeakStart, if: structure.isWeak(before: segment))
-    vector.add(.nullCapitals, if: traits.isAllCapitals)
-    vector.add(.nullBracket, if: traits.startsWithBracket)
-    vector.add(.nullLowerCase, if: traits.opening == .lower)
-    vector.add(.nullAtEnd, if: segment < 2 || segment + 2 >= count)
-    vector.add(.nullDigits, if: traits.isMostlyDigits)
-
-    let own = segment..<(segment + 1)
-    let none = place..<place
-    vector.add(
-      .nullStrayTerms, Float(isSource ? shared.strays(own, none) : shared.strays(none, own)))
-
-    var partner = -Float.infinity
-    for other in max(0, place - 3)..<max(0, min(others, place + 3)) {
-      let value = isSource ? likeness[segment, other] : likeness[other, segment]
-      partner = max(partner, value ?? -.infinity)
-    }
-    if partner > -.infinity {
-      let standard = max(-4, min(2, norms.standard(partner)))
-      vector.add(.nullPartner, standard)
-      vector.add(.nullGoodPartner, max(0, standard + 1))
-    }
-    let best = isSource ? likeness.bestTarget[segment] : likeness.bestSource[segment]
-    if best >= 0 {
-      let pair = isSource ? (segment, best) : (best, segment)
-      vector.add(
-        .nullMutuallyBest,
-        if: likeness.areMutuallyBest(pair.0, pair.1) && (likeness[pair.0, pair.1] ?? 0) > 0)
-    }
   }
 }

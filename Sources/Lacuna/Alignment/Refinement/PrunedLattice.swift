@@ -63,11 +63,13 @@ struct PrunedLattice: Sendable {
     }.map(\.element)
   }
 
+  /// The source segments of an edge.
   func sources(of edge: Edge) -> Range<Int> {
     let first = Int(places[Int(edge.from)].source)
     return first..<(first + Int(edge.source))
   }
 
+  /// The target segments of an edge.
   func targets(of edge: Edge) -> Range<Int> {
     let first = Int(places[Int(edge.from)].target)
     return first..<(first + Int(edge.target))

@@ -1,11 +1,17 @@
 /// The second search: what the first left possible, weighed by many features, and the way of the
 /// least expected error through it.
 struct Refinement {
+  /// What a link or null segment must be likelier than to be taken.
+  static let leastGain = 0.45
+
   let lattice: PrunedLattice
   /// The features of each edge.
   let features: [FeatureVector]
   private let crossings: Crossings
 
+  /// Prepares the second search of two texts.
+  ///
+  /// - Complexity: O(*n* log *n*) in the candidates that the first search left.
   init(_ bitext: Bitext, scorer: BlockScorer, outcome: Lattice.Outcome) {
     crossings = Crossings(scorer: scorer)
     lattice = PrunedLattice(
@@ -27,12 +33,10 @@ struct Refinement {
     self.features = features
   }
 
+  /// Finds how likely each edge is under some weights.
   func sums(_ weights: FeatureWeights) -> LatticeSums {
     LatticeSums(lattice, scores: features.map(weights.score), opening: weights[.openNull])
   }
-
-  /// What a link or null segment must be likelier than to be taken.
-  static let leastGain = 0.45
 
   /// Finds the alignment with the greatest expected number of right links and null segments (minimum
   /// Bayes risk; Kumar & Byrne 2002).
@@ -48,7 +52,7 @@ struct Refinement {
     return crossings.crossed(steps)
   }
 
-  /// The posteriors of links, and of null segments over all places where they could stand.
+  /// Adds up the posteriors of each null segment over all places where it could stand.
   private func pooled(_ posteriors: [Double]) -> [Double] {
     guard let last = lattice.places.last else { return posteriors }
     var sourceNull = [Double](repeating: 0, count: Int(last.source))

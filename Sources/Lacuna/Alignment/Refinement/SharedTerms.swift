@@ -13,6 +13,7 @@ struct SharedTerms: Sendable {
   private let source: [[Int32]]
   private let target: [[Int32]]
 
+  /// - Complexity: O(*n* log *n*) in the terms.
   init(_ bitext: Bitext) {
     let (left, right) = (bitext.sourceTerms, bitext.targetTerms)
     let counts = (
