@@ -29,7 +29,8 @@ let package = Package(
     .target(
       name: "Lacuna", dependencies: ["LacunaLexicons"],
       exclude: [
-        "Alignment/README.md", "Anchors/README.md", "Audit/README.md", "Lexicon/README.md",
+        "Alignment/README.md", "Alignment/Refinement/README.md", "Anchors/README.md",
+        "Audit/README.md", "Lexicon/README.md",
         "Text/README.md",
       ],
       swiftSettings: settings),

@@ -50,6 +50,14 @@ struct BlockScorer: Sendable {
     return sum + back
   }
 
+  /// The same of two single segments, where they may share a link at all.
+  func lexicalOfPair(_ i: Int, _ j: Int) -> Double? {
+    guard let there = forward.kept(of: j, first: i, extent: 1),
+      let back = backward.kept(of: i, first: j, extent: 1)
+    else { return nil }
+    return there + back
+  }
+
   func paragraphs(_ i: Int, _ a: Int, _ j: Int, _ b: Int) -> Double {
     guard let meeting else { return 0 }
     let breaks = source.breaks(i, a) + target.breaks(j, b)

@@ -108,13 +108,16 @@ struct LexicalScores: Sendable {
   ///
   /// - Precondition: `extent` is at most `AlignmentModel.widest`.
   func score(of segment: Int, first: Int, extent: Int) -> Double {
+    kept(of: segment, first: first, extent: extent) ?? computed(segment, first, extent)
+  }
+
+  /// The same for a block of the band; `nil` for any other.
+  func kept(of segment: Int, first: Int, extent: Int) -> Double? {
     let window = windows[segment]
-    if first >= window.lowerBound, first < window.upperBound {
-      let place = (first - window.lowerBound) * AlignmentModel.widest
-      let score = scores[starts[segment] + place + extent - 1]
-      if !score.isNaN { return Double(score) }
-    }
-    return computed(segment, first, extent)
+    guard first >= window.lowerBound, first < window.upperBound else { return nil }
+    let place = (first - window.lowerBound) * AlignmentModel.widest
+    let score = scores[starts[segment] + place + extent - 1]
+    return score.isNaN ? nil : Double(score)
   }
 
   /// Computes a score that is not kept.

@@ -30,7 +30,7 @@ struct Likeness: Sendable {
     }
     var starts = [0]
     for window in windows { starts.append(starts[starts.count - 1] + window.count) }
-    var values = [Float](repeating: 0, count: starts[source.count])
+    var values = [Float](repeating: .nan, count: starts[source.count])
     var columns = [[Float]](repeating: [], count: target.count)
     var bestTarget = [Int](repeating: -1, count: source.count)
     var bestSource = [Int](repeating: -1, count: target.count)
@@ -38,8 +38,9 @@ struct Likeness: Sendable {
     for (i, window) in windows.enumerated() {
       var best = -Float.infinity
       for j in window {
+        guard let lexical = scorer.lexicalOfPair(i, j) else { continue }
         let terms = Float(max(1, source[i].termCount) * max(1, target[j].termCount))
-        let value = Float(scorer.lexical(i, 1, j, 1)) / terms.squareRoot().squareRoot()
+        let value = Float(lexical) / terms.squareRoot().squareRoot()
         values[starts[i] + j - window.lowerBound] = value
         columns[j].append(value)
         if value > best { (best, bestTarget[i]) = (value, j) }
@@ -55,15 +56,16 @@ struct Likeness: Sendable {
   }
 
   private static func level(_ values: [Float]) -> Float {
-    let best = values.sorted(by: >).prefix(top)
+    let best = values.filter { !$0.isNaN }.sorted(by: >).prefix(top)
     return best.isEmpty ? 0 : best.reduce(0, +) / Float(best.count)
   }
 
-  /// The lexical score of a pair of segments, less dependent on their lengths; `nil` far from the
-  /// best way.
+  /// The lexical score of a pair of segments, less dependent on their lengths; `nil` where
+  /// they could not be linked.
   subscript(source: Int, target: Int) -> Float? {
     guard windows[source].contains(target) else { return nil }
-    return values[starts[source] + target - windows[source].lowerBound]
+    let value = values[starts[source] + target - windows[source].lowerBound]
+    return value.isNaN ? nil : value
   }
 
   /// Finds how far a pair stands out from the others of its row and column.
