@@ -60,9 +60,12 @@ public struct Aligner: Sendable {
     var steps = bitexts.map { search($0).outcome.steps }
     for _ in 1..<model.induction.passes {
       let lessons = induction.lessons(from: steps)
-      steps = bitexts.indices.map {
+      let found = bitexts.indices.map {
         search(bitexts[$0], again: (steps[$0], lessons[$0])).outcome.steps
       }
+      let isSettled = Induction.change(from: steps, to: found) < model.induction.settled
+      steps = found
+      if isSettled { break }
     }
     let lessons = induction.lessons(from: steps)
     return bitexts.indices.map {

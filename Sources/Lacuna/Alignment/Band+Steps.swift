@@ -1,6 +1,6 @@
 extension Band {
   /// How far from the way found before the search looks again where all of it is sure.
-  static let sureReach = 8
+  static let sureReach = 3
   /// How many segments farther for each link nearby that is not.
   static let doubtReach = 1.0
   /// How many links to each side are nearby.

@@ -47,4 +47,27 @@ struct Induction {
         blocks: own[index], stemOf: stems.ofTerm[index], weight: weight)
     }
   }
+
+  /// The share of links and null segments that the way before had not.
+  static func change(from before: [[Lattice.Step]], to after: [[Lattice.Step]]) -> Double {
+    var (count, others) = (0, 0)
+    for (before, after) in zip(before, after) {
+      var place = 0
+      for step in after {
+        // Both are in order of the beginnings, nulls where they were.
+        while place < before.count, Self.order(before[place]) < Self.order(step) { place += 1 }
+        count += 1
+        if place == before.count || before[place].source != step.source
+          || before[place].target != step.target
+        {
+          others += 1
+        }
+      }
+    }
+    return Double(others) / Double(max(1, count))
+  }
+
+  private static func order(_ step: Lattice.Step) -> Int {
+    step.source.lowerBound + step.target.lowerBound
+  }
 }

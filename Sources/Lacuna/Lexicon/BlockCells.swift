@@ -2,12 +2,8 @@
 struct BlockCells {
   /// The cells of block *b*, row by row: from `blockBounds[b]` on.
   private let blockBounds: [Int]
-  private let cells: [Int32]
-  /// Source stem *s* has the cells `bounds[s]..<bounds[s + 1]`, each with its target stem.
-  let bounds: [Int]
-  let targets: [Int32]
-  /// How strongly the stems of each cell look alike.
-  let likes: [Float]
+  private let numbers: [Int32]
+  let cells: PairCells
 
   /// Numbers the pairs.
   ///
@@ -21,7 +17,7 @@ struct BlockCells {
     let places = Places(blocks.source, stems: stems.source.count) {
       blockBounds[$0] < blockBounds[$0 + 1]
     }
-    var cells = [Int32](repeating: 0, count: blockBounds[blocks.count])
+    var numbers = [Int32](repeating: 0, count: blockBounds[blocks.count])
     var bounds = [0]
     var targets: [Int32] = []
     var likes: [Float] = []
@@ -38,7 +34,7 @@ struct BlockCells {
             targets.append(other.stem)
             likes.append(0)
           }
-          cells[index] = cellOf[Int(other.stem)]
+          numbers[index] = cellOf[Int(other.stem)]
           index += 1
         }
       }
@@ -49,15 +45,13 @@ struct BlockCells {
       bounds.append(targets.count)
     }
     self.blockBounds = blockBounds
-    self.cells = cells
-    self.bounds = bounds
-    self.targets = targets
-    self.likes = likes
+    self.numbers = numbers
+    cells = PairCells(bounds: bounds, targets: targets, likes: likes)
   }
 
   /// The cells of a block, row by row; none where it is too long.
   subscript(block: Int) -> ArraySlice<Int32> {
-    cells[blockBounds[block]..<blockBounds[block + 1]]
+    numbers[blockBounds[block]..<blockBounds[block + 1]]
   }
 
   /// The blocks that each stem occurs in, and its row there.

@@ -3,13 +3,18 @@
 struct InductionModel: Sendable {
   /// How often the texts are searched again with what they teach.
   var passes = 4
+  /// Once fewer of the links than this are others than before, the next pass is the last.
+  var settled = 0.05
   /// The least confidence of the links that teach.
   var teachingConfidence = 0.5
   /// A word's first letters stand for it; fewer than in a lexicon, since there is little text.
   var stemLetters = 5
   /// Blocks of more distinct stems on one side teach nothing.
   var longestBlock = 200
-  var iterations = 5
+  /// How many rounds of the estimation follow the two that look at all pairs, and how often a pair
+  /// must be expected in a block for them to look at it there.
+  var sparseRounds = 3
+  var leastExpectation: Float = 0.003
   /// How fast two words lose by the distance of their places in a block, and from how many words on.
   var positionSteepness: Float = 2
   var positionLength: Float = 8
