@@ -25,8 +25,9 @@ extension AnchorGrammar {
   }
 
   private func name(at index: Int) -> (Anchor, end: Int)? {
-    if let known = knownName(at: index) { return known }
     let lexeme = lexemes[index]
+    if lexeme.capitals == .none, lexeme.nameWords == 0 { return nil }
+    if let known = knownName(at: index) { return known }
     if isAcronym(index) {
       var text = folded(index)
       // The plural's `s` is no part of it.

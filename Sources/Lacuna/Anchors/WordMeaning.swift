@@ -29,15 +29,16 @@ struct WordMeaning {
 /// The words of one language, ready to be looked up.
 struct ValueLexicon {
   let words: ValueWords
-  private var index = Vocabulary()
-  private var entries: [Entry] = []
+  private(set) var vocabulary = Vocabulary()
+  /// What is known of each word of the vocabulary.
+  private(set) var entries: [Entry] = []
   private(set) var meanings: [WordMeaning] = []
   /// The roles of each meaning, by themselves: nothing is asked for so often.
   private(set) var roles: [WordRoles] = []
   private(set) var names = NameTable()
   /// The feasts by their names.
   private(set) var feasts: [String: CalendarDate] = [:]
-  private let compounds: NumeralCompounds
+  let compounds: NumeralCompounds
 
   init(_ words: ValueWords) {
     self.words = words
@@ -52,8 +53,7 @@ struct ValueLexicon {
     for entry in NameEntry.entries(in: words.names) { add(entry) }
   }
 
-  /// Adds a name, after those of the language.
-  mutating func add(_ entry: NameEntry) {
+  private mutating func add(_ entry: NameEntry) {
     for form in entry.forms(endings: words.nameEndings) {
       guard let first = names.add(form, neutral: entry.neutral) else { continue }
       let known = place(of: first)
@@ -61,26 +61,11 @@ struct ValueLexicon {
     }
   }
 
-  /// The words of a language; those of the languages that are known are prepared only once.
-  static func words(of language: Language) -> ValueLexicon {
-    var lexicon = known[language.code] ?? ValueLexicon(language.values)
-    for entry in language.names { lexicon.add(entry) }
+  /// The same with names after those of the language.
+  func adding(_ names: [NameEntry]) -> ValueLexicon {
+    var lexicon = self
+    for entry in names { lexicon.add(entry) }
     return lexicon
-  }
-
-  private static let known = Dictionary(
-    uniqueKeysWithValues: Language.known.map { ($0.code, ValueLexicon($0.values)) })
-
-  /// Finds what a folded word means, or what a compound of number words means; `nil` where nothing
-  /// is known of it.
-  func lookUp(_ folded: [UInt8]) -> Found? {
-    if let known = index.find(folded[...]) { return .known(entries[known]) }
-    return compounds.meaning(of: folded).map(Found.compound)
-  }
-
-  enum Found {
-    case known(Entry)
-    case compound(WordMeaning)
   }
 
   /// What is known of a word.
@@ -92,7 +77,7 @@ struct ValueLexicon {
   }
 
   private mutating func place(of word: [UInt8]) -> Int {
-    let known = Int(index.id(of: word))
+    let known = Int(vocabulary.id(of: word))
     if known == entries.count { entries.append(Entry()) }
     return known
   }
