@@ -21,6 +21,13 @@ struct AnchorGrammar {
 
   /// Finds the anchors of a range of the text; what its words mean is kept for the next.
   mutating func anchors(in range: Range<Int>) -> [Anchor] {
+    var anchors: [Anchor] = []
+    append(to: &anchors, in: range)
+    return anchors
+  }
+
+  /// Appends the anchors of a range of the text to a list.
+  mutating func append(to anchors: inout [Anchor], in range: Range<Int>) {
     LexemeScanner.scan(bytes, range, into: &lexemes)
     known.lookUp(&lexemes, in: bytes)
     found.removeAll(keepingCapacity: true)
@@ -29,7 +36,7 @@ struct AnchorGrammar {
     while index < lexemes.count {
       index = beginsNothing(index) ? index + 1 : max(read(at: index), index + 1)
     }
-    return addingNames(to: found)
+    append(found, withNamesTo: &anchors)
   }
 
   /// Reads what begins at a lexeme; the index of the lexeme to go on with.
@@ -124,9 +131,17 @@ extension AnchorGrammar {
   func has(_ index: Int, _ role: WordRoles) -> Bool { !roles(index).isDisjoint(with: role) }
 
   func folded(_ index: Int) -> String {
+    folded(index..<(index + 1))
+  }
+
+  /// The folded words of a range of lexemes, with spaces between them.
+  func folded(_ range: Range<Int>) -> String {
     var folded: [UInt8] = []
-    folded.reserveCapacity(lexemes[index].length)
-    Letters.fold(bytes, lexemes[index].range, into: &folded)
+    folded.reserveCapacity(lexemes[range.upperBound - 1].end - lexemes[range.lowerBound].start)
+    for index in range {
+      if index > range.lowerBound { folded.append(UInt8(ascii: " ")) }
+      Letters.fold(bytes, lexemes[index].range, into: &folded)
+    }
     return String(decoding: folded, as: UTF8.self)
   }
 

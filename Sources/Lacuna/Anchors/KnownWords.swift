@@ -26,38 +26,54 @@ struct KnownWords {
 
   /// Notes at each word what is known of it.
   mutating func lookUp(_ lexemes: inout [Lexeme], in bytes: [UInt8]) {
-    for place in lexemes.indices where lexemes[place].kind == .word {
-      let hash = lexemes[place].scalar
-      lexemes[place].scalar = 0
-      if lexemes[place].isPlain {
-        let range = lexemes[place].range
-        let word = prepared.index.find(hash, bytes, range, lowering: 0x20)
-        if word >= 0 {
-          note(word, at: &lexemes[place])
-          continue
-        }
-        if !prepared.beginnings.mayBegin(bytes, range, lowering: 0x20) { continue }
-        fold(range, of: bytes)
-      } else {
-        fold(lexemes[place].range, of: bytes)
-        let word = prepared.index.find(
-          folded.reduce(WordIndex.seed) { WordIndex.hash($0, $1) }, folded, 0..<folded.count,
-          lowering: 0)
-        if word >= 0 {
-          note(word, at: &lexemes[place])
-          continue
-        }
-        if !prepared.beginnings.mayBegin(folded, 0..<folded.count, lowering: 0) { continue }
+    var list = lexemes.mutableSpan
+    for place in list.indices where list[place].kind == .word {
+      var lexeme = list[place]
+      let known =
+        lexeme.isPlain
+        ? plain(lexeme.scalar, lexeme.range, in: bytes) : other(lexeme.range, in: bytes)
+      lexeme.scalar = 0
+      switch known {
+      case .nothing: break
+      case .listed(let word): note(word, at: &lexeme)
+      case .candidate:
+        lexeme.meaning = compound()
+        lexeme.begins = lexeme.meaning >= 0
       }
-      lexemes[place].meaning = compound()
-      lexemes[place].begins = lexemes[place].meaning >= 0
+      list[place] = lexeme
     }
+  }
+
+  private enum Found {
+    case nothing
+    case listed(Int)
+    /// The folded word may be a compound of number words.
+    case candidate
+  }
+
+  /// Looks up a word of ASCII letters, whose hash is known.
+  private mutating func plain(_ hash: UInt32, _ range: Range<Int>, in bytes: [UInt8]) -> Found {
+    let word = prepared.index.find(hash, bytes, range, lowering: 0x20)
+    if word >= 0 { return .listed(word) }
+    if !prepared.beginnings.mayBegin(bytes, range, lowering: 0x20) { return .nothing }
+    fold(range, of: bytes)
+    return .candidate
+  }
+
+  private mutating func other(_ range: Range<Int>, in bytes: [UInt8]) -> Found {
+    fold(range, of: bytes)
+    var hash = WordIndex.seed
+    for byte in folded { hash = WordIndex.hash(hash, byte) }
+    let word = prepared.index.find(hash, folded, 0..<folded.count, lowering: 0)
+    if word >= 0 { return .listed(word) }
+    return prepared.beginnings.mayBegin(folded, 0..<folded.count, lowering: 0)
+      ? .candidate : .nothing
   }
 
   private func note(_ word: Int, at lexeme: inout Lexeme) {
     let entry = prepared.lexicon.entries[word]
     lexeme.meaning = entry.meaning
-    lexeme.nameWords = entry.nameWords
+    if lexeme.capitals != .none || entry.beginsSmallName { lexeme.nameWords = entry.nameWords }
     lexeme.begins = entry.meaning >= 0 && prepared.begins[Int(entry.meaning)]
   }
 
