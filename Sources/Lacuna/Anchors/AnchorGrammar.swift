@@ -62,10 +62,19 @@ struct AnchorGrammar {
   private func beginsNothing(_ index: Int) -> Bool {
     let lexeme = lexemes[index]
     switch lexeme.kind {
-    case .word: return !lexeme.begins && !beginsCode(index)
+    case .word: return (!lexeme.begins || isPlainArticle(index)) && !beginsCode(index)
     case .symbol: return !Self.mayBegin(lexeme.scalar, isAttached: isAttached(index + 1))
     case .digits, .url, .email: return false
     }
+  }
+
+  /// Whether a word is an article before one of which nothing is known, and which is no code.
+  private func isPlainArticle(_ index: Int) -> Bool {
+    let article = lexemes[index]
+    guard article.spaced, index + 1 < lexemes.count else { return false }
+    let next = lexemes[index + 1]
+    return next.kind == .word && next.meaning < 0 && next.length > 4
+      && known.isOnlyArticle(Int(article.meaning))
   }
 
   /// Whether a word may begin a code or be a currency, whatever it means.

@@ -24,6 +24,11 @@ struct KnownWords {
     index < prepared.lexicon.roles.count ? prepared.lexicon.roles[index] : []
   }
 
+  /// Whether a word with an index begins a value only as an article of what follows.
+  func isOnlyArticle(_ index: Int) -> Bool {
+    index < prepared.articles.count && prepared.articles[index]
+  }
+
   /// Notes at each word what is known of it.
   mutating func lookUp(_ lexemes: inout [Lexeme], in bytes: [UInt8]) {
     var list = lexemes.mutableSpan

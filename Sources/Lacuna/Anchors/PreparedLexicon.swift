@@ -5,12 +5,15 @@ final class PreparedLexicon: Sendable {
   let beginnings: NumeralBeginnings
   /// Of each meaning, whether a value can begin with the word.
   let begins: [Bool]
+  /// Of each meaning, whether the word begins a value only as an article of what follows.
+  let articles: [Bool]
 
   init(_ lexicon: ValueLexicon) {
     self.lexicon = lexicon
     index = WordIndex(lexicon.vocabulary)
     beginnings = lexicon.compounds.beginnings
     begins = lexicon.meanings.map(\.beginsValue)
+    articles = lexicon.meanings.map(\.isOnlyArticle)
   }
 
   /// The words of a language; those of the languages that are known are prepared only once.
@@ -36,5 +39,14 @@ extension WordMeaning {
     ]
     return !parts.isEmpty || fixed != nil || denominator != nil || month != nil || weekday != nil
       || feastWords > 0 || !roles.isDisjoint(with: opening)
+  }
+
+  /// Whether what follows an article decides all that it can begin.
+  var isOnlyArticle: Bool {
+    let opening: WordRoles = [
+      .half, .label, .last, .midnight, .minus, .noon, .quarter, .threeQuarters,
+    ]
+    return roles.contains(.article) && month == nil && weekday == nil && feastWords == 0
+      && roles.isDisjoint(with: opening)
   }
 }

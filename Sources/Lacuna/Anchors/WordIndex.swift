@@ -1,9 +1,10 @@
 /// Finds folded words by a hash that is made while a text is scanned.
 ///
-/// Open addressing over 32-bit hashes: most words of a text are not in the table, and for them
-/// one number is read.
+/// Open addressing over a byte of each hash: most words of a text are not in the table, and for
+/// them one byte is read, of few enough that all stay in the processor's cache.
 struct WordIndex: Sendable {
-  private var tags: [UInt32]
+  /// For each slot 0 or, with the high bit, seven bits of the hash of its word.
+  private var tags: [UInt8]
   private var words: [Int32]
   private var pool: [UInt8] = []
   private var starts: [Int] = [0]
@@ -11,7 +12,7 @@ struct WordIndex: Sendable {
   /// Makes a table of the words of a vocabulary, with their numbers.
   init(_ vocabulary: Vocabulary) {
     var size = 1024
-    while size < vocabulary.count * 4 { size *= 2 }
+    while size < vocabulary.count * 3 { size *= 2 }
     tags = Array(repeating: 0, count: size)
     words = Array(repeating: -1, count: size)
     for id in 0..<vocabulary.count {
@@ -21,7 +22,7 @@ struct WordIndex: Sendable {
       let hash = word.reduce(Self.seed) { Self.hash($0, $1) }
       var slot = Self.slot(hash, size)
       while tags[slot] != 0 { slot = (slot &+ 1) & (size - 1) }
-      (tags[slot], words[slot]) = (hash | 1, Int32(id))
+      (tags[slot], words[slot]) = (Self.tag(hash), Int32(id))
     }
   }
 
@@ -40,9 +41,10 @@ struct WordIndex: Sendable {
   ///   - mask: What makes those bytes folded ones: 0x20 for ASCII letters, 0 for folded bytes.
   func find(_ hash: UInt32, _ bytes: [UInt8], _ range: Range<Int>, lowering mask: UInt8) -> Int {
     let size = tags.count
+    let tag = Self.tag(hash)
     var slot = Self.slot(hash, size)
     while tags[slot] != 0 {
-      if tags[slot] == hash | 1 {
+      if tags[slot] == tag {
         let word = Int(words[slot])
         if matches(word, bytes, range, mask) { return word }
       }
@@ -60,6 +62,8 @@ struct WordIndex: Sendable {
     }
     return true
   }
+
+  private static func tag(_ hash: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: hash >> 24) | 0x80 }
 
   private static func slot(_ hash: UInt32, _ size: Int) -> Int {
     Int(hash ^ hash >> 15) & (size - 1)
