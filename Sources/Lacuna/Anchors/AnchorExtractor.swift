@@ -3,10 +3,10 @@
 /// The text is cut into lexemes (runs of digits, words, single characters), each word is looked
 /// up in the language's literals, and a grammar that looks ahead a few lexemes combines them.
 public struct AnchorExtractor: Sendable {
-  private let lexicon: ValueLexicon
+  private let lexicon: PreparedLexicon
 
   public init(language: Language) {
-    self.lexicon = ValueLexicon.words(of: language)
+    self.lexicon = PreparedLexicon.words(of: language)
   }
 
   /// Finds the anchors in a range of a document, in order of their beginning, none overlapping.

@@ -134,7 +134,11 @@ extension AnchorGrammar {
     var index = numeral.end
     guard index < lexemes.count else { return nil }
     if isHyphen(index) { index += 1 }
-    if numeral.isWeak, isKind(index, .word), words.looseUnits.contains(folded(index)) { return nil }
+    if numeral.isWeak, isKind(index, .word) {
+      // Behind an article, what nothing is known of is no unit; a short word may be a code.
+      if lexemes[index].meaning < 0, lexemes[index].length > 4 { return nil }
+      if words.looseUnits.contains(folded(index)) { return nil }
+    }
     if isSymbol(index, 0x25) {
       return (.percent, index + 1)
     }

@@ -142,6 +142,7 @@ extension AnchorGrammar {
   }
 
   private mutating func readFeast(at index: Int) -> Int? {
+    guard let longest = meaning(index)?.feastWords, longest > 0 else { return nil }
     if let (feast, end) = feast(at: index, in: lexicon.feasts) {
       return emit(feast, index..<end)
     }

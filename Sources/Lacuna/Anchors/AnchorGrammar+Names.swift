@@ -1,15 +1,17 @@
 /// Names and acronyms, among the anchors found already.
 extension AnchorGrammar {
-  /// Adds the names between anchors, in order.
-  func addingNames(to found: [Anchor]) -> [Anchor] {
-    var all: [Anchor] = []
-    all.reserveCapacity(found.count)
+  /// Appends some anchors to a list, and the names between them, in order.
+  func append(_ found: [Anchor], withNamesTo all: inout [Anchor]) {
     var taken = 0
     var index = 0
     while index < lexemes.count {
       while taken < found.count, found[taken].range.upperBound <= lexemes[index].start {
         all.append(found[taken])
         taken += 1
+      }
+      if lexemes[index].capitals == .none, lexemes[index].nameWords == 0 {
+        index += 1
+        continue
       }
       let isFree = taken == found.count || found[taken].range.lowerBound > lexemes[index].start
       if isFree, isKind(index, .word), let (anchor, end) = name(at: index),
@@ -21,12 +23,12 @@ extension AnchorGrammar {
         index += 1
       }
     }
-    return all + found[taken...]
+    all += found[taken...]
   }
 
   private func name(at index: Int) -> (Anchor, end: Int)? {
-    if let known = knownName(at: index) { return known }
     let lexeme = lexemes[index]
+    if let known = knownName(at: index) { return known }
     if isAcronym(index) {
       var text = folded(index)
       // The plural's `s` is no part of it.
@@ -50,33 +52,31 @@ extension AnchorGrammar {
     {
       end += 1
     }
-    let parts = (index..<end).map { folded($0) }
     let range = lexeme.start..<lexemes[end - 1].end
-    return (
-      Anchor(kind: .name, range: range, values: [.text(parts.joined(separator: " "))]), end
-    )
+    return (Anchor(kind: .name, range: range, values: [.text(folded(index..<end))]), end)
   }
 
   /// Reads the longest name of the language's table that begins at a word.
   private func knownName(at index: Int) -> (Anchor, end: Int)? {
     guard isKind(index, .word), lexemes[index].nameWords > 0 else { return nil }
     var spelling: [UInt8] = []
-    var best: (Anchor, end: Int)?
+    spelling.reserveCapacity(32)
+    var best: (neutral: String, last: Int)?
     var next = index
     for count in 1...Int(lexemes[index].nameWords) {
       guard isKind(next, .word) else { break }
       if count > 1 { spelling.append(UInt8(ascii: " ")) }
-      spelling += Letters.folded(bytes[lexemes[next].range])
+      Letters.fold(bytes, lexemes[next].range, into: &spelling)
       if let name = lexicon.names[spelling], suits(lexemes[index], name.capitals) {
-        let range = lexemes[index].start..<lexemes[next].end
-        let kind: Anchor.Kind =
-          count == 1 && lexemes[index].capitals == .all ? .acronym : .name
-        best = (Anchor(kind: kind, range: range, values: [.text(name.neutral)]), next + 1)
+        best = (name.neutral, next)
       }
       next += 1
       if isHyphen(next) || isStop(next) && lexemes[next - 1].length <= 2 { next += 1 }
     }
-    return best
+    guard let (neutral, last) = best else { return nil }
+    let kind: Anchor.Kind = last == index && lexemes[index].capitals == .all ? .acronym : .name
+    let range = lexemes[index].start..<lexemes[last].end
+    return (Anchor(kind: kind, range: range, values: [.text(neutral)]), last + 1)
   }
 
   /// Whether a word is written as a name of the table wants it.

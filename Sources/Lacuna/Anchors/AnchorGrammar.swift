@@ -6,35 +6,37 @@
 struct AnchorGrammar {
   let bytes: [UInt8]
   var lexemes: [Lexeme] = []
-  let lexicon: ValueLexicon
-  let words: ValueWords
   private var known: KnownWords
   private(set) var found: [Anchor] = []
   /// The index of the lexeme after the last anchor.
   private(set) var lastEnd = 0
 
-  init(bytes: [UInt8], lexicon: ValueLexicon) {
+  init(bytes: [UInt8], lexicon: PreparedLexicon) {
     self.bytes = bytes
-    self.words = lexicon.words
-    self.lexicon = lexicon
     self.known = KnownWords(lexicon)
   }
 
+  var lexicon: ValueLexicon { _read { yield known.prepared.lexicon } }
+  var words: ValueWords { _read { yield known.prepared.lexicon.words } }
+
   /// Finds the anchors of a range of the text; what its words mean is kept for the next.
   mutating func anchors(in range: Range<Int>) -> [Anchor] {
-    lexemes = LexemeScanner.lexemes(in: bytes, range: range)
-    for index in lexemes.indices where lexemes[index].kind == .word {
-      let entry = known.entry(of: lexemes[index].range, in: bytes)
-      lexemes[index].meaning = Int(entry.meaning)
-      lexemes[index].nameWords = entry.nameWords
-    }
+    var anchors: [Anchor] = []
+    append(to: &anchors, in: range)
+    return anchors
+  }
+
+  /// Appends the anchors of a range of the text to a list.
+  mutating func append(to anchors: inout [Anchor], in range: Range<Int>) {
+    LexemeScanner.scan(bytes, range, into: &lexemes)
+    known.lookUp(&lexemes, in: bytes)
     found.removeAll(keepingCapacity: true)
     lastEnd = 0
     var index = 0
     while index < lexemes.count {
       index = beginsNothing(index) ? index + 1 : max(read(at: index), index + 1)
     }
-    return addingNames(to: found)
+    append(found, withNamesTo: &anchors)
   }
 
   /// Reads what begins at a lexeme; the index of the lexeme to go on with.
@@ -56,28 +58,59 @@ struct AnchorGrammar {
     return index + 1
   }
 
-  /// Whether a word that nothing is known of, or a mark, cannot begin a value; most lexemes cannot.
+  /// Whether a lexeme cannot begin a value; most cannot.
   private func beginsNothing(_ index: Int) -> Bool {
     let lexeme = lexemes[index]
     switch lexeme.kind {
-    case .word:
-      return lexeme.meaning < 0 && (lexeme.capitals == .none || lexeme.capitals == .initial)
-        && lexeme.length > 1 && !isAttached(index + 1)
-    case .symbol:
-      switch lexeme.scalar {
-      case 0x21, 0x22, 0x27...0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x2019, 0x201C...0x201E:
-        return !(isKind(index + 1, .digits) && isAttached(index + 1))
-      default: return false
-      }
+    case .word: return (!lexeme.begins || isPlainArticle(index)) && !beginsCode(index)
+    case .symbol: return !Self.mayBegin(lexeme.scalar, isAttached: isAttached(index + 1))
     case .digits, .url, .email: return false
+    }
+  }
+
+  /// Whether a word is an article before one of which nothing is known, and which is no code.
+  private func isPlainArticle(_ index: Int) -> Bool {
+    let article = lexemes[index]
+    guard article.spaced, index + 1 < lexemes.count else { return false }
+    let next = lexemes[index + 1]
+    return next.kind == .word && next.meaning < 0 && next.length > 4
+      && known.isOnlyArticle(Int(article.meaning))
+  }
+
+  /// Whether a word may begin a code or be a currency, whatever it means.
+  private func beginsCode(_ index: Int) -> Bool {
+    let word = lexemes[index]
+    let isCapitals = word.capitals == .all
+    if isCapitals, word.length == 3 { return true }
+    guard index + 1 < lexemes.count else { return false }
+    let next = lexemes[index + 1]
+    switch next.kind {
+    case .digits: return !next.spaced
+    case .symbol:
+      if next.scalar == 0x24 { return true }
+      return !next.spaced && (isCapitals || word.length == 1) && isDash(index + 1)
+    case .word, .url, .email: return false
+    }
+  }
+
+  /// Whether a symbol may begin a value: a sign, a currency, a fraction, the mark of decimals.
+  private static func mayBegin(_ scalar: UInt32, isAttached: Bool) -> Bool {
+    switch scalar {
+    case 0x23, 0x24: true
+    case 0x27, 0x2C...0x2E, 0x2019: isAttached
+    case ..<0x80, 0xAB, 0xBB, 0x2013, 0x2014, 0x2018, 0x201A...0x201E, 0x2026: false
+    default: true
     }
   }
 
   /// Adds an anchor over a range of lexemes.
   mutating func emit(_ kind: Anchor.Kind, _ range: Range<Int>, _ values: [AnchorValue]) {
     guard !values.isEmpty else { return }
-    var kept: [AnchorValue] = []
-    for value in values where !kept.contains(value) { kept.append(value) }
+    var kept = values
+    if values.count > 1 {
+      kept = []
+      for value in values where !kept.contains(value) { kept.append(value) }
+    }
     let start = lexemes[range.lowerBound].start
     found.append(
       Anchor(kind: kind, range: start..<lexemes[range.upperBound - 1].end, values: kept))
@@ -96,18 +129,29 @@ struct AnchorGrammar {
 extension AnchorGrammar {
   func meaning(_ index: Int) -> WordMeaning? {
     guard index >= 0, index < lexemes.count, lexemes[index].meaning >= 0 else { return nil }
-    return known.meanings[lexemes[index].meaning]
+    return known[Int(lexemes[index].meaning)]
   }
 
   func roles(_ index: Int) -> WordRoles {
     guard index >= 0, index < lexemes.count, lexemes[index].meaning >= 0 else { return [] }
-    return known.roles[lexemes[index].meaning]
+    return known.roles(Int(lexemes[index].meaning))
   }
 
   func has(_ index: Int, _ role: WordRoles) -> Bool { !roles(index).isDisjoint(with: role) }
 
   func folded(_ index: Int) -> String {
-    String(decoding: Letters.folded(bytes[lexemes[index].range]), as: UTF8.self)
+    folded(index..<(index + 1))
+  }
+
+  /// The folded words of a range of lexemes, with spaces between them.
+  func folded(_ range: Range<Int>) -> String {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(lexemes[range.upperBound - 1].end - lexemes[range.lowerBound].start)
+    for index in range {
+      if index > range.lowerBound { folded.append(UInt8(ascii: " ")) }
+      Letters.fold(bytes, lexemes[index].range, into: &folded)
+    }
+    return String(decoding: folded, as: UTF8.self)
   }
 
   func text(_ index: Int) -> String {

@@ -15,7 +15,7 @@ package struct AnchoredText: Sendable {
     var bounds = [0]
     bounds.reserveCapacity(text.segments.count + 1)
     for segment in text.segments {
-      anchors += grammar.anchors(in: segment.range)
+      grammar.append(to: &anchors, in: segment.range)
       bounds.append(anchors.count)
     }
     self.text = text

@@ -27,17 +27,20 @@ enum Letters {
     return folded
   }
 
-  /// Does the same with a range, into a list that is empty.
+  /// Does the same with a range, behind what a list holds already.
   static func fold(_ bytes: [UInt8], _ range: Range<Int>, into folded: inout [UInt8]) {
+    let start = folded.count
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
       if byte == 0xC3, index + 1 < range.upperBound {
         let second = bytes[index + 1]
         if second == 0x9F {
-          folded += [0x73, 0x73]
+          folded.append(0x73)
+          folded.append(0x73)
         } else {
-          folded += [0xC3, second < 0x9F && second != 0x97 ? second + 0x20 : second]
+          folded.append(0xC3)
+          folded.append(second < 0x9F && second != 0x97 ? second + 0x20 : second)
         }
         index += 2
         continue
@@ -53,7 +56,7 @@ enum Letters {
       index += 1
     }
     let count = folded.count
-    if count > 2, folded[count - 2] == 0x27, folded[count - 1] == 0x73 { folded.removeLast(2) }
+    if count - start > 2, folded[count - 2] == 0x27, folded[count - 1] == 0x73 { folded.removeLast(2) }
   }
 }
 

@@ -9,16 +9,20 @@ struct Lexeme {
     case none, initial, all, mixed
   }
 
-  var kind: Kind
   /// Byte offsets in the document.
   var start: Int
   var end: Int
-  /// Whether white space, or the beginning of the range, stands before it.
-  var spaced: Bool
-  /// Of a symbol, its scalar.
+  /// Of a symbol, its scalar; of a plain word, its hash until it is looked up.
   var scalar: UInt32 = 0
   /// Of a word, its index in the list of meanings; -1 where nothing is known of it.
-  var meaning = -1
+  var meaning: Int32 = -1
+  var kind: Kind
+  /// Whether white space, or the beginning of the range, stands before it.
+  var spaced: Bool
+  /// Whether a word is one that a value can begin with.
+  var begins = false
+  /// Whether a word is of ASCII letters alone.
+  var isPlain = false
   /// Of a word, how many words the longest known name has that begins with it.
   var nameWords: UInt8 = 0
   var capitals = Capitals.none

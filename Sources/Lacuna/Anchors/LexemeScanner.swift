@@ -4,14 +4,16 @@ struct LexemeScanner {
   private let end: Int
   private var index: Int
   private var spaced = true
-  private(set) var lexemes: [Lexeme] = []
+  private var lexemes: [Lexeme] = []
 
-  /// Scans a range of well-formed UTF-8.
-  static func lexemes(in bytes: [UInt8], range: Range<Int>) -> [Lexeme] {
+  /// Scans a range of well-formed UTF-8 into a list, which it empties first.
+  static func scan(_ bytes: [UInt8], _ range: Range<Int>, into lexemes: inout [Lexeme]) {
     var scanner = LexemeScanner(bytes: bytes, end: range.upperBound, index: range.lowerBound)
-    scanner.lexemes.reserveCapacity(range.count / 5)
+    // The list's memory serves all ranges of a text.
+    swap(&scanner.lexemes, &lexemes)
+    scanner.lexemes.removeAll(keepingCapacity: true)
     while scanner.index < scanner.end { scanner.step() }
-    return scanner.lexemes
+    swap(&scanner.lexemes, &lexemes)
   }
 
   private init(bytes: [UInt8], end: Int, index: Int) {
@@ -21,6 +23,26 @@ struct LexemeScanner {
   }
 
   private mutating func step() {
+    let start = index
+    let byte = bytes[start]
+    if byte | 0x20 &- 0x61 < 26 { return plainWord(from: start) }
+    if byte == 0x20 || byte &- 0x09 < 5 {
+      index += 1
+      spaced = true
+    } else if ASCII.isDigit(UInt32(byte)) {
+      while index < end, ASCII.isDigit(UInt32(bytes[index])) { index += 1 }
+      append(.digits, from: start)
+    } else if byte < 0x80 {
+      index += 1
+      append(.symbol, from: start, scalar: UInt32(byte))
+      if byte == 0x40 { email(at: start) }
+    } else {
+      stepOverASCII()
+    }
+  }
+
+  /// Scans what begins with a character above ASCII.
+  private mutating func stepOverASCII() {
     let space = Whitespace.width(in: bytes, at: index)
     if space > 0 {
       index += space
@@ -29,10 +51,7 @@ struct LexemeScanner {
     }
     let start = index
     let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
-    if ASCII.isDigit(scalar) {
-      while index < end, ASCII.isDigit(UInt32(bytes[index])) { index += 1 }
-      append(.digits, from: start)
-    } else if let zero = Self.zero(ofDigit: scalar) {
+    if let zero = Self.zero(ofDigit: scalar) {
       digits(from: start, zero: zero, width: width)
     } else if Letters.contains(scalar) {
       word(from: start)
@@ -40,14 +59,18 @@ struct LexemeScanner {
       index += width
       if scalar == 0xAD || scalar == 0x200B { return }
       append(.symbol, from: start, scalar: scalar)
-      if scalar == 0x40 { email(at: start) }
     }
   }
 
   /// The zero of the row that a digit of another script stands in; the last bytes of these rows'
   /// digits end in the digit's value, as those of ASCII do.
   private static func zero(ofDigit scalar: UInt32) -> UInt32? {
-    [0x660, 0x6F0, 0xFF10].first { scalar &- $0 < 10 }
+    switch scalar {
+    case 0x660...0x669: 0x660
+    case 0x6F0...0x6F9: 0x6F0
+    case 0xFF10...0xFF19: 0xFF10
+    default: nil
+    }
   }
 
   /// Scans digits of a script with more than one byte for each.
@@ -58,9 +81,43 @@ struct LexemeScanner {
   }
 
   private mutating func append(_ kind: Lexeme.Kind, from start: Int, scalar: UInt32 = 0) {
-    lexemes.append(
-      Lexeme(kind: kind, start: start, end: index, spaced: spaced, scalar: scalar))
+    lexemes.append(Lexeme(start: start, end: index, scalar: scalar, kind: kind, spaced: spaced))
     spaced = false
+  }
+
+  /// Scans a word of ASCII letters, with its hash; hands it on where more belongs to it.
+  private mutating func plainWord(from start: Int) {
+    var next = start
+    var hash = WordIndex.seed
+    var capitals = 0
+    while next < end {
+      let byte = bytes[next]
+      let lower = byte | 0x20
+      if lower &- 0x61 >= 26 { break }
+      capitals &+= lower == byte ? 0 : 1
+      hash = WordIndex.hash(hash, lower)
+      next &+= 1
+    }
+    let following: UInt8 = next < end ? bytes[next] : 0x20
+    let letters = next - start
+    if following >= 0x80 || following == 0x27 || following == 0x2E && letters == 1 {
+      return word(from: start)
+    }
+    index = next
+    let isFirst = spaced
+    var lexeme = Lexeme(start: start, end: next, scalar: hash, kind: .word, spaced: spaced)
+    lexeme.isPlain = true
+    lexeme.capitals = Self.capitals(capitals, of: letters, first: ASCII.isCapital(bytes[start]))
+    lexemes.append(lexeme)
+    spaced = false
+    // An address goes on with one of these, or ends with a word right behind a full stop.
+    if !isFirst || following == 0x3A || following == 0x2E { url(from: start) }
+  }
+
+  private static func capitals(_ count: Int, of letters: Int, first: Bool) -> Lexeme.Capitals {
+    if count == 0 { return .none }
+    if count == letters, letters > 1 { return .all }
+    return first && count == 1 ? .initial : .mixed
   }
 
   /// Scans letters, with apostrophes between them, or single letters with full stops.
@@ -91,12 +148,8 @@ struct LexemeScanner {
     }
     if letters == 1, dottedLetters(from: start) { return }
     append(.word, from: start)
-    let last = lexemes.count - 1
-    lexemes[last].capitals =
-      capitals == 0
-      ? .none
-      : capitals == letters && letters > 1
-        ? .all : startsCapital && capitals == 1 ? .initial : .mixed
+    lexemes[lexemes.count - 1].capitals = Self.capitals(
+      capitals, of: letters, first: startsCapital)
     url(from: start)
   }
 
@@ -164,6 +217,7 @@ struct LexemeScanner {
   private mutating func close(_ first: Int, _ kind: Lexeme.Kind) {
     lexemes.removeSubrange((first + 1)...)
     lexemes[first].kind = kind
+    lexemes[first].scalar = 0
     lexemes[first].end = index
     spaced = false
   }
@@ -177,7 +231,7 @@ struct LexemeScanner {
     }
     let last = lexemes[lexemes.count - 1]
     let point = lexemes[lexemes.count - 2]
-    guard !last.spaced, point.scalar == 0x2E, !point.spaced else { return false }
+    guard !last.spaced, point.kind == .symbol, point.scalar == 0x2E, !point.spaced else { return false }
     return Self.domains.contains(bytes[range])
   }
 

@@ -12,6 +12,8 @@ struct NumeralCompounds {
   private var stemEndings: Set<[UInt8]> = []
   private var longestEnding = 0
   private let halves: Set<[UInt8]>
+  /// How the words begin.
+  private(set) var beginnings = NumeralBeginnings()
   /// Whether twenty and more have ordinal endings of their own.
   private let tensDiffer: Bool
 
@@ -34,6 +36,8 @@ struct NumeralCompounds {
   private mutating func add(_ word: String, _ part: NumeralPart, isOrdinalStem: Bool = false) {
     let spelling = Array(word.utf8)
     guard let first = spelling.first else { return }
+    // No number begins with `and`.
+    if case .joiner = part {} else { beginnings.add(spelling) }
     parts[Int(first)].append(Entry(spelling: spelling, part: part, isOrdinalStem: isOrdinalStem))
   }
 

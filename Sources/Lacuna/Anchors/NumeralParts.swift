@@ -1,5 +1,5 @@
 /// A part of a number spelt out.
-enum NumeralPart {
+enum NumeralPart: Sendable {
   /// 0 to 99.
   case small(Int64)
   case hundred

@@ -1,172 +1,95 @@
 /// All that a word can mean in the grammar of values.
-struct WordMeaning {
+///
+/// The grammar asks for meanings all the time: what most words have is kept in a few bytes, and
+/// the rest behind one reference.
+struct WordMeaning: Sendable {
   var roles: WordRoles = []
-  /// 1 to 12.
-  var month: Int?
-  /// 1 for Monday.
-  var weekday: Int?
+  private var monthNumber: UInt8 = 0
+  private var weekdayNumber: UInt8 = 0
   /// How many words the longest name of a feast has that begins with this one.
-  var feastWords = 0
+  var feastWords: UInt8 = 0
   /// Whether the word is a month or weekday only in company.
   var doubtful = false
-  /// The parts of a number word.
-  var parts: [NumeralPart] = []
-  var ending: NumeralEnding?
-  /// The power of ten that the word multiplies what precedes by.
-  var magnitude: Int?
-  /// The number that the word multiplies what precedes by: 12.
-  var collective: Int64?
-  var fixed: ExactNumber?
-  var denominator: Int64?
-  var duration: (unit: String, count: Int64)?
-  var unit: String?
-  var currency: String?
-  var nation: String?
   var area = false
   var volume = false
-}
+  private var rest: Rest?
 
-/// The words of one language, ready to be looked up.
-struct ValueLexicon {
-  let words: ValueWords
-  private var index = Vocabulary()
-  private var entries: [Entry] = []
-  private(set) var meanings: [WordMeaning] = []
-  /// The roles of each meaning, by themselves: nothing is asked for so often.
-  private(set) var roles: [WordRoles] = []
-  private(set) var names = NameTable()
-  /// The feasts by their names.
-  private(set) var feasts: [String: CalendarDate] = [:]
-  private let compounds: NumeralCompounds
-
-  init(_ words: ValueWords) {
-    self.words = words
-    self.compounds = NumeralCompounds(words)
-    addNumbers()
-    addCalendar()
-    addUnits()
-    for (role, list) in words.roles {
-      for word in list { change(word) { $0.roles.insert(role) } }
-    }
-    roles = meanings.map(\.roles)
-    for entry in NameEntry.entries(in: words.names) { add(entry) }
+  /// What only few words have.
+  private struct Fields: Sendable {
+    var parts: [NumeralPart] = []
+    var ending: NumeralEnding?
+    var magnitude: Int?
+    var collective: Int64?
+    var fixed: ExactNumber?
+    var denominator: Int64?
+    var duration: (unit: String, count: Int64)?
+    var unit: String?
+    var currency: String?
+    var nation: String?
   }
 
-  /// Adds a name, after those of the language.
-  mutating func add(_ entry: NameEntry) {
-    for form in entry.forms(endings: words.nameEndings) {
-      guard let first = names.add(form, neutral: entry.neutral) else { continue }
-      let known = place(of: first)
-      entries[known].nameWords = max(entries[known].nameWords, UInt8(clamping: form.words.count))
-    }
+  private final class Rest: Sendable {
+    let fields: Fields
+    init(_ fields: Fields) { self.fields = fields }
   }
 
-  /// The words of a language; those of the languages that are known are prepared only once.
-  static func words(of language: Language) -> ValueLexicon {
-    var lexicon = known[language.code] ?? ValueLexicon(language.values)
-    for entry in language.names { lexicon.add(entry) }
-    return lexicon
+  private mutating func change(_ change: (inout Fields) -> Void) {
+    var fields = rest?.fields ?? Fields()
+    change(&fields)
+    rest = Rest(fields)
   }
 
-  private static let known = Dictionary(
-    uniqueKeysWithValues: Language.known.map { ($0.code, ValueLexicon($0.values)) })
-
-  /// Finds what a folded word means, or what a compound of number words means; `nil` where nothing
-  /// is known of it.
-  func lookUp(_ folded: [UInt8]) -> Found? {
-    if let known = index.find(folded[...]) { return .known(entries[known]) }
-    return compounds.meaning(of: folded).map(Found.compound)
+  /// 1 to 12.
+  var month: Int? {
+    get { monthNumber == 0 ? nil : Int(monthNumber) }
+    set { monthNumber = UInt8(clamping: newValue ?? 0) }
   }
-
-  enum Found {
-    case known(Entry)
-    case compound(WordMeaning)
+  /// 1 for Monday.
+  var weekday: Int? {
+    get { weekdayNumber == 0 ? nil : Int(weekdayNumber) }
+    set { weekdayNumber = UInt8(clamping: newValue ?? 0) }
   }
-
-  /// What is known of a word.
-  struct Entry {
-    /// Its index in `meanings`; -1 where it only begins names.
-    var meaning: Int32 = -1
-    /// How many words the longest name has that begins with it.
-    var nameWords: UInt8 = 0
+  /// The parts of a number word.
+  var parts: [NumeralPart] {
+    get { rest?.fields.parts ?? [] }
+    set { change { $0.parts = newValue } }
   }
-
-  private mutating func place(of word: [UInt8]) -> Int {
-    let known = Int(index.id(of: word))
-    if known == entries.count { entries.append(Entry()) }
-    return known
+  var ending: NumeralEnding? {
+    get { rest?.fields.ending }
+    set { change { $0.ending = newValue } }
   }
-
-  private mutating func change(_ word: String, _ change: (inout WordMeaning) -> Void) {
-    let known = place(of: Array(word.utf8))
-    if entries[known].meaning < 0 {
-      entries[known].meaning = Int32(meanings.count)
-      meanings.append(WordMeaning())
-    }
-    change(&meanings[Int(entries[known].meaning)])
+  /// The power of ten that the word multiplies what precedes by.
+  var magnitude: Int? {
+    get { rest?.fields.magnitude }
+    set { change { $0.magnitude = newValue } }
   }
-
-  private mutating func addNumbers() {
-    for (word, value) in words.numerals {
-      change(word) { $0.parts = [.small(value)] }
-    }
-    if words.bareHundreds {
-      for word in words.hundreds { change(word) { $0.parts = [.hundred] } }
-    } else {
-      for word in words.hundreds { change(word) { ($0.parts, $0.magnitude) = ([.hundred], 2) } }
-    }
-    for (word, exponent) in words.magnitudes {
-      change(word) { ($0.parts, $0.magnitude) = ([.magnitude(exponent)], exponent) }
-    }
-    for (word, count) in words.collectives { change(word) { $0.collective = count } }
-    if words.ordinalStemEndings == [""] {
-      for (word, value) in words.ordinals {
-        change(word) { ($0.parts, $0.ending) = ([.small(value)], .ordinal) }
-      }
-    }
-    for (word, value) in words.fixedNumbers { change(word) { $0.fixed = value } }
-    for (word, value) in words.fractions { change(word) { $0.denominator = value } }
-    for (ending, list) in words.endings {
-      guard case .duration(let unit) = ending else { continue }
-      for word in list {
-        change(word) { ($0.duration, $0.roles) = ((unit, 1), $0.roles.union(.old)) }
-      }
-    }
+  /// The number that the word multiplies what precedes by: 12.
+  var collective: Int64? {
+    get { rest?.fields.collective }
+    set { change { $0.collective = newValue } }
   }
-
-  private mutating func addCalendar() {
-    for (number, names) in words.months.enumerated() {
-      for name in names { change(name) { $0.month = number + 1 } }
-    }
-    for (number, names) in words.weekdays.enumerated() {
-      for name in names { change(name) { $0.weekday = number + 1 } }
-    }
-    for (name, day) in words.feasts {
-      let parts = name.split(separator: " ")
-      feasts[name] = CalendarDate(year: nil, month: day.month, day: day.day, weekday: nil)
-      change(parts.first.map(String.init) ?? name) {
-        $0.feastWords = max($0.feastWords, parts.count)
-      }
-    }
-    for name in words.movableFeasts.keys {
-      let parts = name.split(separator: " ")
-      change(parts.first.map(String.init) ?? name) {
-        $0.feastWords = max($0.feastWords, parts.count)
-      }
-    }
-    for name in words.doubtfulDates { change(name) { $0.doubtful = true } }
-    for (word, duration) in words.durations { change(word) { $0.duration = duration } }
+  var fixed: ExactNumber? {
+    get { rest?.fields.fixed }
+    set { change { $0.fixed = newValue } }
   }
-
-  private mutating func addUnits() {
-    for (word, symbol) in words.units {
-      change(word) { $0.unit = symbol }
-      for prefix in words.areaWords { change(prefix + word) { $0.unit = symbol + "²" } }
-      for prefix in words.volumeWords { change(prefix + word) { $0.unit = symbol + "³" } }
-    }
-    for prefix in words.areaWords { change(prefix) { $0.area = true } }
-    for prefix in words.volumeWords { change(prefix) { $0.volume = true } }
-    for (word, code) in words.currencies { change(word) { $0.currency = code } }
-    for (word, code) in words.nations { change(word) { $0.nation = code } }
+  var denominator: Int64? {
+    get { rest?.fields.denominator }
+    set { change { $0.denominator = newValue } }
+  }
+  var duration: (unit: String, count: Int64)? {
+    get { rest?.fields.duration }
+    set { change { $0.duration = newValue } }
+  }
+  var unit: String? {
+    get { rest?.fields.unit }
+    set { change { $0.unit = newValue } }
+  }
+  var currency: String? {
+    get { rest?.fields.currency }
+    set { change { $0.currency = newValue } }
+  }
+  var nation: String? {
+    get { rest?.fields.nation }
+    set { change { $0.nation = newValue } }
   }
 }

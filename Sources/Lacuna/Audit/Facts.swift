@@ -14,7 +14,6 @@ struct Facts {
   private(set) var numbers: [ExactNumber] = []
   private(set) var date: CalendarDate?
   private(set) var unit: String?
-  private var clock: ClockTime?
 
   /// Reads the facts of some anchors; names, addresses, codes and quotations have none.
   static func all(in anchors: ArraySlice<Anchor>, of document: Document) -> [Facts] {
@@ -75,7 +74,6 @@ struct Facts {
       numbers += [date.day, date.year].compactMap { $0.map { ExactNumber(Int64($0)) } }
       self.date = date
     case .time(let time):
-      clock = time
       numbers += [ExactNumber(Int64(time.hour)), ExactNumber(Int64(time.minute))]
     case .range(let low, let high):
       read(low)
@@ -98,16 +96,11 @@ struct Facts {
   /// and `10`.
   var guises: [Guise] {
     if case .code = family { return [] }
-    let plain = Guise.plain(
-      numbers, unit: unitKind, month: date?.month, weekday: date?.weekday)
-    guard let clock else { return [plain] }
-    // Without a.m. or p.m., four o'clock is also sixteen.
-    return [plain, .dial(hour: clock.hour % 12, minute: clock.minute)]
+    return [.plain(numbers, unit: unitKind, month: date?.month, weekday: date?.weekday)]
   }
 
   enum Guise: Hashable {
     case plain([ExactNumber], unit: String?, month: Int?, weekday: Int?)
-    case dial(hour: Int, minute: Int)
   }
 
   /// The same for values of which one is without a unit.

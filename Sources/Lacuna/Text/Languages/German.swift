@@ -198,6 +198,9 @@ extension Language {
       "dreiviertel": ExactNumber(75, exponent: -2),
       "doppelt": ExactNumber(2), "doppelte": ExactNumber(2), "doppelten": ExactNumber(2),
       "doppelter": ExactNumber(2), "doppeltes": ExactNumber(2),
+      // `zu dritt` is how many there are.
+      "zweit": ExactNumber(2), "dritt": ExactNumber(3), "viert": ExactNumber(4),
+      "fünft": ExactNumber(5), "sechst": ExactNumber(6), "siebt": ExactNumber(7),
     ],
     months: [
       ["januar", "jänner", "jan"], ["februar", "feber", "feb"], ["märz", "mär", "mrz", "maerz"],
