@@ -57,6 +57,11 @@ struct JSONWriter {
     DecimalText.append(value, significantDigits: 6, to: &bytes)
   }
 
+  mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
   /// Ends a line of JSON lines, or the file.
   mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 
