@@ -95,7 +95,12 @@ struct BatchCommand: Command {
         "\(context.commandName): \(Printable.name(manifest)): line \(entry.line): "
           + "\(row.message)\n")
     }
-    Notices(context, quiet: quiet).say(
+    let notices = Notices(context, quiet: quiet)
+    // Of few, each can be looked up in the summary.
+    if rows.count - failed > 3 {
+      notices.say("slowest, in seconds: \(BatchRow.slowest(3, of: rows))")
+    }
+    notices.say(
       "\(rows.count) \(rows.count == 1 ? "pair" : "pairs"): \(rows.count - failed) ok, "
         + "\(failed) failed, \((ContinuousClock.now - start).seconds.oneDecimal) seconds"
         + (skipped > 0 ? "; \(skipped) had been done before" : ""))

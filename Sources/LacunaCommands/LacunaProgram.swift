@@ -23,7 +23,7 @@ package enum LacunaProgram {
     commands: [
       AuditCommand.self, AlignCommand.self, ConvertCommand.self, SplitCommand.self,
       AnchorsCommand.self,
-      BatchCommand.self, ScoreCommand.self, TrainCommand.self,
+      BatchCommand.self, StreamCommand.self, ScoreCommand.self, TrainCommand.self,
     ],
     exitStatuses: [
       ExitStatus(0, "Done; nothing found at or above --fail-on."),

@@ -9,9 +9,10 @@ func readDocument(_ path: String) throws -> Document {
 
 /// Reads a file as a text; what its markup and encoding deserve to have said of them is said.
 func readDocument(
-  _ path: String, markup: DocumentFile.Markup? = nil, encoding: EncodingName?, _ notices: Notices
+  _ path: String, markup: DocumentFile.Markup? = nil, encoding: EncodingName?,
+  limit: Int = InputFile.defaultLimit, _ notices: Notices
 ) throws -> Document {
-  let file = DocumentFile(path, markup: markup, encoding: encoding?.encoding)
+  let file = DocumentFile(path, markup: markup, encoding: encoding?.encoding, limit: limit)
   do throws(DocumentFileError) {
     let (document, remarks) = try file.read()
     if remarks.encoding == "pandoc" {
@@ -182,27 +183,34 @@ struct PairTexts: Sendable {
     func read(_ path: String) throws -> Document {
       try readDocument(path, markup: options.markup, encoding: options.encoding, notices)
     }
-    let documents = (source: try read(source), target: try read(target))
-    switch (documents.source.isBlank, documents.target.isBlank) {
+    self.init(
+      try read(source), try read(target), options: options,
+      names: try options.names.map(readNames) ?? [], notices: notices)
+  }
+
+  /// Cuts two documents into segments; `names` goes before the file that the options name.
+  init(
+    _ source: Document, _ target: Document, options: PairOptions, names: [NameEntry],
+    notices: Notices
+  ) {
+    switch (source.isBlank, target.isBlank) {
     case (true, true): notices.say("neither side holds any text")
-    case (true, false): notices.say("\(Printable.name(source)) holds no text")
-    case (false, true): notices.say("\(Printable.name(target)) holds no text")
+    case (true, false): notices.say("\(Printable.name(source.name)) holds no text")
+    case (false, true): notices.say("\(Printable.name(target.name)) holds no text")
     case (false, false): break
     }
-    if documents.source.bytes == documents.target.bytes, !documents.source.isBlank {
+    if source.bytes == target.bytes, !source.isBlank {
       notices.say("both sides are the same text")
     }
-    let languages = PairLanguages(
-      documents.source, documents.target, options: options, notices: notices)
-    let names = try options.names.map(readNames) ?? []
+    let languages = PairLanguages(source, target, options: options, notices: notices)
     func segmented(_ document: Document, _ language: Language) -> SegmentedText {
       let language = language.naming(names)
       return options.segmented
         ? SegmentedText(segmented: document, language: language)
         : SegmentedText(document, language: language, paragraphs: options.paragraphs.of(document))
     }
-    self.source = segmented(documents.source, languages.source)
-    self.target = segmented(documents.target, languages.target)
+    self.source = segmented(source, languages.source)
+    self.target = segmented(target, languages.target)
     areSwapped = languages.areSwapped
   }
 }

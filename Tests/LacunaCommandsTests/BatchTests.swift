@@ -109,6 +109,19 @@ struct BatchTests {
     }
   }
 
+  @Test func theSlowestPairsAreNamed() throws {
+    try BatchFolder.withPairs(5) { batch in
+      let many = (Ferry.german + "\n", Ferry.english + "\n")
+      _ = try batch.folder.file("4.de", String(repeating: many.0, count: 100))
+      _ = try batch.folder.file("4.en", String(repeating: many.1, count: 100))
+      let lines = try batch.run(["--jobs", "1"]).errorText.split(separator: "\n")
+      try #require(lines.count == 2)
+      #expect(lines[0].hasPrefix("lacuna batch: slowest, in seconds: 4 "))
+      #expect(lines[0].split(separator: ",").count == 4)
+      #expect(try batch.run(["-q"]).errors.isEmpty)
+    }
+  }
+
   @Test func anOutputThatCannotBeWrittenIsAFailureOfItsPair() throws {
     try BatchFolder.withPairs(2) { batch in
       try FileManager.default.createDirectory(

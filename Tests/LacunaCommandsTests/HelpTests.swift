@@ -71,12 +71,18 @@ struct HelpTests {
           """
         ),
         ("x.links", "[0]:[0]\n"),
+        ("pairs.jsonl", "{\"source\": \"A house.\", \"target\": \"Ein Haus.\"}\n"),
       ] {
         try Data(text.utf8).write(to: folder.appendingPathComponent(name))
       }
-      let words = example.split(separator: " ").map(String.init)
+      var words = example.split(separator: " ").map(String.init)
       try #require(words.first == "lacuna")
-      let result = try lacuna(Array(words.dropFirst()), in: folder)
+      var input = Data()
+      if words.dropLast().last == "<" {
+        input = try Data(contentsOf: folder.appendingPathComponent(words.removeLast()))
+        words.removeLast()
+      }
+      let result = try lacuna(Array(words.dropFirst()), input: input, in: folder)
       #expect(result.status == (words[1] == "audit" ? 1 : 0), "\(result.errorText)")
       if let option = words.firstIndex(of: "-o") {
         var place = folder.appendingPathComponent(words[option + 1])

@@ -97,7 +97,7 @@ struct Batch: Sendable {
         outcome.withLock { outcome in
           outcome.rows[index] = row
           outcome.skipped += wasThere ? 1 : 0
-          outcome.progress.advance()
+          outcome.progress.advance(wasThere: wasThere)
         }
       } catch {
         outcome.withLock { $0.failure = $0.failure ?? error }
@@ -290,32 +290,5 @@ private struct PairFailure: Error {
   func row(_ entry: Manifest.Entry) -> BatchRow {
     BatchRow(
       name: entry.name, failure: reason, seconds: (ContinuousClock.now - start).seconds)
-  }
-}
-
-/// The lexicon of a batch; a list of words is made into one once for each pair of languages.
-private final class SharedLexicon: Sendable {
-  private struct Direction: Hashable {
-    let source: Language
-    let target: Language
-  }
-
-  private let named: NamedLexicon
-  private let made = Mutex<[Direction: LexiconChoice]>([:])
-
-  init(_ named: NamedLexicon) throws {
-    self.named = named
-    // What is no lexicon ends the batch before it begins.
-    _ = try choice(from: .english, to: .german)
-  }
-
-  func choice(from source: Language, to target: Language) throws -> LexiconChoice {
-    try made.withLock { made in
-      let direction = Direction(source: source, target: target)
-      if let choice = made[direction] { return choice }
-      let choice = try named.choice(from: source, to: target)
-      made[direction] = choice
-      return choice
-    }
   }
 }

@@ -14,7 +14,17 @@ struct BatchRow: Sendable, Equatable {
   let cells: [String]
 
   var status: Status { Status(rawValue: cells[1]) ?? .failed }
+  var name: String { cells[0] }
+  /// As it was written, with three digits after the point.
+  var seconds: String { cells[6] }
   var message: String { cells[7] }
+
+  /// The names and times of those that took longest, the longest first.
+  static func slowest(_ count: Int, of rows: [BatchRow]) -> String {
+    rows.filter { $0.status == .ok }.map { (row: $0, seconds: Double($0.seconds) ?? 0) }
+      .sorted { $0.seconds > $1.seconds }.prefix(count)
+      .map { "\(Printable.line($0.row.name)) \($0.row.seconds)" }.joined(separator: ", ")
+  }
 
   /// Says what became of a pair; `report` is that of an audit.
   init(

@@ -7,6 +7,8 @@ struct Progress: Sendable {
   private let isShown: Bool
   private let start = ContinuousClock.now
   private var done = 0
+  /// Those of `done` that took no work.
+  private var skipped = 0
   private var lastShown: ContinuousClock.Instant?
   private var width = 0
 
@@ -17,15 +19,20 @@ struct Progress: Sendable {
   }
 
   /// Counts a pair that is done; ten times a second at most the line is written anew.
-  mutating func advance() {
+  ///
+  /// - Parameter wasThere: Whether an earlier run had done it, which says nothing of the rate.
+  mutating func advance(wasThere: Bool) {
     done += 1
+    skipped += wasThere ? 1 : 0
     let now = ContinuousClock.now
     guard isShown, lastShown.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
     lastShown = now
-    let rate = Double(done) / max((now - start).seconds, 0.001)
+    let rate = Double(done - skipped) / max((now - start).seconds, 0.001)
     let line =
-      "\(done)/\(total) pairs, \(rate.oneDecimal) a second, "
-      + "\((Double(total - done) / rate).clockTime) left"
+      "\(done)/\(total) pairs"
+      + (done == skipped
+        ? ""
+        : ", \(rate.oneDecimal) a second, \((Double(total - done) / rate).clockTime) left")
     console.complain("\r" + line.padded(to: width))
     width = line.count
   }

@@ -31,12 +31,18 @@ public struct DocumentFile: Sendable {
   public let path: String
   private let markup: Markup
   private let encoding: Document.Encoding?
+  private let limit: Int
 
   /// - Parameters:
   ///   - markup: How the text is marked up; `nil` for what the file's ending promises.
   ///   - encoding: How the file spells its characters; `nil` for what it declares, else UTF-8.
-  public init(_ path: String, markup: Markup? = nil, encoding: Document.Encoding? = nil) {
+  ///   - limit: How many bytes are read at most of a file that pandoc need not read.
+  public init(
+    _ path: String, markup: Markup? = nil, encoding: Document.Encoding? = nil,
+    limit: Int = InputFile.defaultLimit
+  ) {
     self.path = path
+    self.limit = limit
     self.markup = markup ?? Markup(fileName: path)
     self.encoding = encoding
   }
@@ -69,7 +75,7 @@ public struct DocumentFile: Sendable {
     }
     let bytes: [UInt8]
     do {
-      bytes = try InputFile(path).read()
+      bytes = try InputFile(path).read(limit: limit)
     } catch {
       throw .file(error)
     }

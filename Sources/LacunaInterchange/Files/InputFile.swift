@@ -58,8 +58,10 @@ public struct InputFile: Sendable {
   }
 
   /// Reads until a buffer is full or the file ends.
+  ///
+  /// - Parameter waitsForAll: Whether what has arrived is not enough as long as there is room.
   static func piece(
-    of descriptor: Int32, capacity: Int
+    of descriptor: Int32, capacity: Int, waitsForAll: Bool = true
   ) -> (bytes: [UInt8], code: Int32) {
     var code: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
@@ -75,6 +77,7 @@ public struct InputFile: Sendable {
         #endif
         if got > 0 {
           count += got
+          if !waitsForAll { break }
         } else if got == 0 {
           break
         } else if errno == EAGAIN {

@@ -32,12 +32,16 @@ public struct MemorySource: ByteSource, Sendable {
 public final class FileSource: ByteSource {
   private let path: String
   private let descriptor: Int32
+  private let waitsForAll: Bool
 
   /// Opens a file.
   ///
+  /// - Parameter waitsForAll: Whether reading waits for as many bytes as are asked for; otherwise
+  ///   what has arrived is given at once, for who answers before the input ends.
   /// - Throws: `FileError`, where there is no such file, or it is a folder or cannot be read.
-  public init(_ path: String) throws(FileError) {
+  public init(_ path: String, waitsForAll: Bool = true) throws(FileError) {
     self.path = path
+    self.waitsForAll = waitsForAll
     if path == "-" {
       descriptor = STDIN_FILENO
       return
@@ -54,7 +58,8 @@ public final class FileSource: ByteSource {
   deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
 
   public func read(_ count: Int, into buffer: inout [UInt8]) throws(FileError) {
-    let (bytes, code) = InputFile.piece(of: descriptor, capacity: count)
+    let (bytes, code) = InputFile.piece(
+      of: descriptor, capacity: count, waitsForAll: waitsForAll)
     guard code == 0 else { throw InputFile(path).failure(code) }
     buffer.append(contentsOf: bytes)
   }

@@ -88,6 +88,13 @@ struct JSONScanner {
     }
   }
 
+  /// Passes over any value and returns it as it is spelt; `nil` where it is malformed.
+  mutating func spelling() -> ArraySlice<UInt8>? {
+    skipBlanks()
+    let start = position
+    return skip() ? bytes[start..<position] : nil
+  }
+
   private mutating func word(_ word: String) -> Bool {
     guard bytes[position...].starts(with: word.utf8) else { return false }
     position += word.utf8.count

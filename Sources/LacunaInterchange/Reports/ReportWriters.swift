@@ -12,6 +12,16 @@ public struct ReportJSONWriter: FormatWriter {
   @discardableResult
   public func write(_ report: Report, to sink: inout some ByteSink) throws(FileError) -> Losses {
     var json = JSONWriter()
+    try append(report, to: &json, &sink)
+    json.endLine()
+    try json.drain(into: &sink)
+    return Losses()
+  }
+
+  /// Writes the object where a value is due.
+  func append(
+    _ report: Report, to json: inout JSONWriter, _ sink: inout some ByteSink
+  ) throws(FileError) {
     json.beginObject(.lines)
     json.member("schema", Self.schema)
     json.member("tool", producer)
@@ -34,9 +44,6 @@ public struct ReportJSONWriter: FormatWriter {
     }
     json.endArray()
     json.endObject()
-    json.endLine()
-    try json.drain(into: &sink)
-    return Losses()
   }
 }
 

@@ -62,6 +62,11 @@ struct JSONWriter {
     bytes.append(contentsOf: (value ? "true" : "false").utf8)
   }
 
+  mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
   /// Ends a line of JSON lines, or the file.
   mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
 
