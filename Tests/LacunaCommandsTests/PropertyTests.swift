@@ -21,7 +21,7 @@ struct PropertyTests {
   }
 
   @Test(arguments: Corpus.all, seeds)
-  func linksPartitionBothTextsInOrder(corpus: Corpus, seed: UInt64) throws {
+  func linksPartitionBothTexts(corpus: Corpus, seed: UInt64) throws {
     try withPair(of: corpus, seed: seed) { paths, files in
       let result = try lacuna(
         ["align", "-f", "json", "--source-language", "en", "--target-language", "de"] + paths)
@@ -35,7 +35,8 @@ struct PropertyTests {
         (alignment.source, alignment.links.flatMap(\.source), files[0]),
         (alignment.target, alignment.links.flatMap(\.target), files[1]),
       ] {
-        #expect(indices == Array(side.segments.indices))
+        // Links may cross, so that those of the target need not rise.
+        #expect(indices.sorted() == Array(side.segments.indices))
         try expectPartition(side.segments, of: file)
       }
     }

@@ -21,13 +21,8 @@ struct Likeness: Sendable {
     _ scorer: BlockScorer, path: [Lattice.Step], source: [SegmentTraits],
     target: [SegmentTraits]
   ) {
-    var centres = [Int](repeating: 0, count: source.count)
-    for step in path {
-      for segment in step.source { centres[segment] = step.target.lowerBound }
-    }
-    windows = source.indices.map {
-      max(0, centres[$0] - Self.reach)..<min(target.count, centres[$0] + Self.reach + 1)
-    }
+    let near = Nearness(path, source.count, target.count, reach: Self.reach)
+    windows = source.indices.map(near.window(of:))
     var starts = [0]
     for window in windows { starts.append(starts[starts.count - 1] + window.count) }
     var values = [Float](repeating: .nan, count: starts[source.count])
@@ -38,7 +33,7 @@ struct Likeness: Sendable {
     for (i, window) in windows.enumerated() {
       var best = -Float.infinity
       for j in window {
-        guard let lexical = scorer.lexicalOfPair(i, j) else { continue }
+        guard near.contains(i, j), let lexical = scorer.lexicalOfPair(i, j) else { continue }
         let terms = Float(max(1, source[i].termCount) * max(1, target[j].termCount))
         let value = Float(lexical) / terms.squareRoot().squareRoot()
         values[starts[i] + j - window.lowerBound] = value
@@ -77,5 +72,39 @@ struct Likeness: Sendable {
   /// Whether two segments are each the one that translates the other best.
   func areMutuallyBest(_ source: Int, _ target: Int) -> Bool {
     bestTarget[source] == target && bestSource[target] == source
+  }
+}
+
+/// Which pairs of segments lie near the way of an alignment, seen from either of them.
+private struct Nearness {
+  private let sourcePlaces: [Int]
+  private let targetPlaces: [Int]
+  private let reach: Int
+  private var low: [Int]
+  private var high: [Int]
+
+  init(_ path: [Lattice.Step], _ sourceCount: Int, _ targetCount: Int, reach: Int) {
+    var sourcePlaces = [Int](repeating: 0, count: sourceCount)
+    var targetPlaces = [Int](repeating: 0, count: targetCount)
+    for step in path {
+      for segment in step.source { sourcePlaces[segment] = step.target.lowerBound }
+      for segment in step.target { targetPlaces[segment] = step.source.lowerBound }
+    }
+    low = sourcePlaces.map { max(0, $0 - reach) }
+    high = sourcePlaces.map { min(targetCount, $0 + reach + 1) }
+    for (target, place) in targetPlaces.enumerated() {
+      for source in max(0, place - reach)..<max(0, min(sourceCount, place + reach + 1)) {
+        low[source] = min(low[source], target)
+        high[source] = max(high[source], target + 1)
+      }
+    }
+    (self.sourcePlaces, self.targetPlaces, self.reach) = (sourcePlaces, targetPlaces, reach)
+  }
+
+  /// The target segments among which those near a source segment are.
+  func window(of source: Int) -> Range<Int> { low[source]..<max(low[source], high[source]) }
+
+  func contains(_ source: Int, _ target: Int) -> Bool {
+    abs(target - sourcePlaces[source]) <= reach || abs(source - targetPlaces[target]) <= reach
   }
 }
