@@ -19,7 +19,15 @@ public struct Auditor: Sendable {
     } else if verdict == .unrelated || verdict == .retelling {
       drafts.append(.unrelated(alignment, score: score))
     } else {
-      drafts += NullRuns.drafts(in: alignment)
+      let untranslated = UntranslatedText(alignment)
+      let moved = MovedPassages(alignment, without: untranslated.explained)
+      let repetitions = Repetitions(alignment)
+      var explained = untranslated.explained
+      explained.formUnion(moved.explained)
+      drafts += NullRuns.drafts(in: alignment, without: explained, repetitions)
+      drafts += untranslated.drafts + moved.drafts + repetitions.drafts()
+      drafts += PartialGaps.drafts(in: alignment, besides: untranslated.drafts)
+      drafts += WaveringTerms.drafts(in: alignment)
       drafts += ValueComparison.drafts(in: alignment)
       drafts += NameComparison.drafts(in: alignment)
       drafts += InvalidDates.drafts(in: alignment)

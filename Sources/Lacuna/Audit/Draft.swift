@@ -17,7 +17,7 @@ struct Draft: Sendable {
   var severity: Finding.Severity {
     if isNote { return .note }
     switch rule {
-    case .swappedSides, .converted, .invalidDate: return .note
+    case .swappedSides, .converted, .invalidDate, .moved, .repeated, .waveringTerm: return .note
     default: break
     }
     return confidence >= Finding.leastConfidenceOfError ? .error : .warning
@@ -65,6 +65,58 @@ enum Message {
     return isOmission
       ? "\(what) of the source without a counterpart in the translation"
       : "\(what) of the translation without a counterpart in the source"
+  }
+
+  /// What is said of segments that stand elsewhere in the same text too.
+  static func twin(line: Int) -> String { "; the same stands in line \(line)" }
+
+  static func endMissing(_ count: Int) -> String {
+    count == 1
+      ? "the translation ends before the last sentence of the source"
+      : "the translation ends \(count) sentences before the source does"
+  }
+
+  static func untranslated(_ count: Int, language: String) -> String {
+    count == 1
+      ? "this sentence is still in \(language)"
+      : "these \(count) sentences are still in \(language)"
+  }
+
+  static func moved(_ count: Int) -> String {
+    "\(count == 1 ? "this sentence stands" : "these \(count) sentences stand") "
+      + "at another place in the translation"
+  }
+
+  static func repeated(line: Int) -> String {
+    "the same translation stands in line \(line) for another sentence of the source"
+  }
+
+  static func translatedOtherwise(line: Int) -> String {
+    "the same sentence stands in line \(line) of the source and is translated otherwise there"
+  }
+
+  static func wavering(
+    _ term: String, usual: String, _ usualCount: Int, odd: String, _ oddCount: Int
+  ) -> String {
+    "“\(term)” is “\(usual)” elsewhere in the translation (\(times(usualCount))), "
+      + "here “\(odd)” (\(times(oddCount)))"
+  }
+
+  private static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
+
+  /// - Parameter words: Those that nothing on the other side stands for, as far as they are quoted.
+  static func partial(isOmission: Bool, words: [String]) -> String {
+    let list = words.map { "“\($0)”" }.joined(separator: ", ")
+    return isOmission
+      ? "part of a sentence is missing in the translation: nothing stands for \(list)"
+      : "the translation says more than the sentence of the source: nothing there stands for \(list)"
+  }
+
+  /// Of a sentence that was linked together with others.
+  static func swallowed(isOmission: Bool) -> String {
+    isOmission
+      ? "a sentence of the source that its neighbours' translation does not cover"
+      : "a sentence of the translation that its neighbours' source does not cover"
   }
 
   static func mismatch(

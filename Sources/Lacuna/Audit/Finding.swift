@@ -3,6 +3,8 @@ public struct Finding: Sendable {
   /// The kinds of findings; the raw values are those of the report formats.
   public enum Rule: String, Sendable, Hashable, CaseIterable {
     case omission, addition
+    case partialOmission = "partial-omission"
+    case partialAddition = "partial-addition"
     case numberMismatch = "number-mismatch"
     case unitMismatch = "unit-mismatch"
     case dateMismatch = "date-mismatch"
@@ -11,6 +13,8 @@ public struct Finding: Sendable {
     case converted
     case invalidDate = "invalid-date"
     case untranslated, unrelated
+    case moved, repeated
+    case waveringTerm = "wavering-term"
     case swappedSides = "swapped-sides"
   }
 

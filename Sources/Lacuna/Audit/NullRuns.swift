@@ -1,13 +1,22 @@
 /// Omissions and additions: null links, neighbouring ones joined into one finding.
 enum NullRuns {
   /// Finds the runs of unlinked segments of both sides.
-  static func drafts(in alignment: Alignment) -> [Draft] {
-    runs(alignment, side: \.source, other: \.target, rule: .omission)
-      + runs(alignment, side: \.target, other: \.source, rule: .addition)
+  ///
+  /// - Parameter explained: Segments that another finding speaks of.
+  static func drafts(
+    in alignment: Alignment, without explained: ExplainedSegments = ExplainedSegments(),
+    _ repetitions: Repetitions? = nil
+  ) -> [Draft] {
+    let repetitions = repetitions ?? Repetitions(alignment)
+    return runs(
+      alignment, explained.source, repetitions, side: \.source, other: \.target, rule: .omission)
+      + runs(
+        alignment, explained.target, repetitions, side: \.target, other: \.source, rule: .addition)
   }
 
   private static func runs(
-    _ alignment: Alignment, side: KeyPath<Link, Range<Int>>, other: KeyPath<Link, Range<Int>>,
+    _ alignment: Alignment, _ explained: Set<Int>, _ repetitions: Repetitions,
+    side: KeyPath<Link, Range<Int>>, other: KeyPath<Link, Range<Int>>,
     rule: Finding.Rule
   ) -> [Draft] {
     let isOmission = rule == .omission
@@ -31,7 +40,7 @@ enum NullRuns {
       let span = text.range(of: segments)
       let draft = Draft(
         rule: rule, confidence: weighted / max(weight, 1),
-        message: Message.unlinked(segments.count, isOmission: isOmission),
+        message: message(segments, text, repetitions, isOmission: isOmission),
         source: isOmission ? [span] : [], target: isOmission ? [] : [span],
         insertion: opposite.place(before: first.link[keyPath: other].lowerBound),
         place: first.place)
@@ -39,7 +48,7 @@ enum NullRuns {
       run.removeAll()
     }
     for (place, link) in alignment.links.enumerated() where !link[keyPath: side].isEmpty {
-      guard link.isNull else {
+      guard link.isNull, !link[keyPath: side].allSatisfy(explained.contains) else {
         close()
         continue
       }
@@ -52,5 +61,18 @@ enum NullRuns {
     }
     close()
     return drafts
+  }
+
+  private static func message(
+    _ segments: Range<Int>, _ text: SegmentedText, _ repetitions: Repetitions, isOmission: Bool
+  ) -> String {
+    if isOmission, segments.upperBound == text.segments.count, segments.lowerBound > 0 {
+      return Message.endMissing(segments.count)
+    }
+    let message = Message.unlinked(segments.count, isOmission: isOmission)
+    let twins = segments.compactMap { repetitions.twin(of: $0, isSource: isOmission) }
+    guard twins.count == segments.count, let twin = twins.first else { return message }
+    let line = text.document.location(at: text.segments[twin].range.lowerBound).line
+    return message + Message.twin(line: line)
   }
 }

@@ -22,10 +22,12 @@ public struct Report: Sendable {
   public let targetCoverage: Double
   /// In the order of the texts.
   public let findings: [Finding]
+  /// How many findings were left out on request.
+  public let leftOutCount: Int
 
   package init(
     alignment: Alignment, verdict: Verdict, translationScore: Double, sourceCoverage: Double,
-    targetCoverage: Double, findings: [Finding]
+    targetCoverage: Double, findings: [Finding], leftOutCount: Int = 0
   ) {
     self.alignment = alignment
     self.verdict = verdict
@@ -33,5 +35,6 @@ public struct Report: Sendable {
     self.sourceCoverage = sourceCoverage
     self.targetCoverage = targetCoverage
     self.findings = findings
+    self.leftOutCount = leftOutCount
   }
 }

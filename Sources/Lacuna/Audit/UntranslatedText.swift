@@ -1,0 +1,141 @@
+/// Segments of the translation that are still in the language of the source.
+struct UntranslatedText {
+  private(set) var drafts: [Draft] = []
+  /// The segments without counterpart that are copies of each other, and so neither left out nor
+  /// added.
+  private(set) var explained = ExplainedSegments()
+
+  private let bitext: Bitext
+  /// Words that tell one of the two languages from the other, as terms.
+  private let sourceTelling: Set<Int32>
+  private let targetTelling: Set<Int32>
+
+  /// From this share of words on that stand in the source as well, a segment is a copy.
+  private static let copiedShare = 0.8
+  private static let leastTerms = 3
+  /// A copy of no more terms may be a title, or a name of many words.
+  private static let shortTerms = 5
+  /// What is left in the source's language, but in other words, needs so many telling ones.
+  private static let leastTelling = 3
+  private static let tellingShare = 0.2
+  /// Marks of programs, of which prose has hardly any.
+  private static let codeMarks = Set("={}<>|\\$`;".utf8)
+
+  init(_ alignment: Alignment) {
+    bitext = alignment.bitext
+    let (source, target) = (alignment.source, alignment.target)
+    let words = (Set(source.language.tellingWords), Set(target.language.tellingWords))
+    let vocabulary = bitext.vocabulary
+    func terms(_ words: Set<String>) -> Set<Int32> {
+      Set(words.compactMap { vocabulary.find(Array($0.utf8)[...]).map(Int32.init) })
+    }
+    sourceTelling = terms(words.0.subtracting(words.1))
+    targetTelling = terms(words.1.subtracting(words.0))
+    guard source.language != target.language, !sourceTelling.isEmpty else { return }
+    var found = copiesWithoutLink(alignment)
+    for (place, link) in alignment.links.enumerated() where !link.isNull {
+      for segment in link.target {
+        guard let confidence = confidence(of: segment, linkedWith: link.source) else { continue }
+        let own = link.source.filter { bitext.sourceTerms[$0] == bitext.targetTerms[segment] }
+        let sources = own.first.map { $0..<($0 + 1) } ?? link.source
+        found.append(Copy(place: place, source: sources, target: segment, confidence: confidence))
+      }
+    }
+    report(found.sorted { $0.target < $1.target }, alignment)
+  }
+
+  /// A segment of the target and what it is a copy of.
+  private struct Copy {
+    let place: Int
+    let source: Range<Int>
+    let target: Int
+    let confidence: Double
+  }
+
+  /// How sure it is that a segment was left as it is in the source; `nil` where it was not.
+  private func confidence(of segment: Int, linkedWith source: Range<Int>) -> Double? {
+    let terms = bitext.targetTerms[segment]
+    guard terms.count >= Self.leastTerms else { return nil }
+    let foreign = terms.count { sourceTelling.contains($0) }
+    let own = terms.count { targetTelling.contains($0) }
+    guard foreign >= 1, own * 4 <= foreign, !isCode(segment) else { return nil }
+    let known = Set(bitext.sourceTerms[source])
+    let copied = Double(terms.count { known.contains($0) }) / Double(terms.count)
+    if copied >= Self.copiedShare {
+      return terms.count > Self.shortTerms || foreign > 1 ? 0.97 : 0.7
+    }
+    let share = Double(foreign) / Double(terms.count)
+    guard foreign >= Self.leastTelling, share >= Self.tellingShare, own == 0 else { return nil }
+    return 0.85
+  }
+
+  private func isCode(_ segment: Int) -> Bool {
+    let text = bitext.target.text
+    return text.document.bytes[text.segments[segment].range]
+      .count { Self.codeMarks.contains($0) } > 1
+  }
+
+  /// Segments of both sides that no link explains, but that are the same.
+  private mutating func copiesWithoutLink(_ alignment: Alignment) -> [Copy] {
+    var open: [[Int32]: [Int]] = [:]
+    for link in alignment.links where link.target.isEmpty {
+      for segment in link.source {
+        open[Array(bitext.sourceTerms[segment]), default: []].append(segment)
+      }
+    }
+    guard !open.isEmpty else { return [] }
+    var copies: [Copy] = []
+    for (place, link) in alignment.links.enumerated() where link.source.isEmpty {
+      for segment in link.target {
+        let key = Array(bitext.targetTerms[segment])
+        guard let source = open[key]?.first,
+          let confidence = confidence(of: segment, linkedWith: source..<(source + 1))
+        else { continue }
+        open[key]?.removeFirst()
+        explained.source.insert(source)
+        explained.target.insert(segment)
+        copies.append(
+          Copy(
+            place: place, source: source..<(source + 1), target: segment, confidence: confidence))
+      }
+    }
+    return copies
+  }
+
+  /// Joins neighbours to one finding.
+  private mutating func report(_ copies: [Copy], _ alignment: Alignment) {
+    var index = 0
+    while index < copies.count {
+      var end = index + 1
+      while end < copies.count, copies[end].target == copies[end - 1].target + 1,
+        copies[end].source.lowerBound <= copies[end - 1].source.upperBound,
+        copies[end].source.lowerBound >= copies[end - 1].source.lowerBound
+      {
+        end += 1
+      }
+      let run = copies[index..<end]
+      let sources = copies[index].source.lowerBound..<copies[end - 1].source.upperBound
+      let targets = copies[index].target..<(copies[end - 1].target + 1)
+      drafts.append(
+        Draft(
+          rule: .untranslated,
+          confidence: run.reduce(0) { $0 + $1.confidence } / Double(run.count),
+          message: Message.untranslated(
+            targets.count, language: alignment.source.language.name),
+          source: [alignment.source.range(of: sources)],
+          target: [alignment.target.range(of: targets)], place: copies[index].place))
+      index = end
+    }
+  }
+}
+
+/// Segments without counterpart that another finding speaks of.
+struct ExplainedSegments {
+  var source: Set<Int> = []
+  var target: Set<Int> = []
+
+  mutating func formUnion(_ other: ExplainedSegments) {
+    source.formUnion(other.source)
+    target.formUnion(other.target)
+  }
+}

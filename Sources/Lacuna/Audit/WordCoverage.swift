@@ -1,0 +1,179 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// How well the words of a text are explained by the segments of the other text that they are
+/// linked with, word by word.
+struct WordCoverage {
+  /// A word or figure of a segment.
+  struct Word {
+    let range: Range<Int>
+    let segment: Int
+    /// Its first term; -1 where it has none.
+    let term: Int32
+    /// The logarithm of how much likelier the other side makes it.
+    let ratio: Double
+    let isFunctionWord: Bool
+    /// Whether a lexicon knows it: what it does not know says little by being unexplained.
+    let isKnown: Bool
+    /// Whether a mark that parts clauses stands between the word before and this one.
+    let opensClause: Bool
+  }
+
+  /// One side's words, given the other's.
+  private struct Direction {
+    let text: SegmentedText
+    let anchors: AnchoredText
+    let given: TermText
+    let table: TranslationTable
+    let functionWords: Set<[UInt8]>
+    let stems: Vocabulary?
+  }
+
+  private let vocabulary: Vocabulary
+  private let source: Direction
+  private let target: Direction
+  private let unexplained: Float
+  private var occurrences: [Float]
+
+  init(_ bitext: Bitext) {
+    let model = AlignmentModel()
+    let tables = bitext.tables(model)
+    func words(_ language: Language) -> Set<[UInt8]> {
+      Set(language.functionWords.map { Array($0.utf8) })
+    }
+    vocabulary = bitext.vocabulary
+    source = Direction(
+      text: bitext.source.text, anchors: bitext.source, given: bitext.targetTerms,
+      table: tables.backward, functionWords: words(bitext.source.text.language),
+      stems: bitext.lexicon?.sourceStems)
+    target = Direction(
+      text: bitext.target.text, anchors: bitext.target, given: bitext.sourceTerms,
+      table: tables.forward, functionWords: words(bitext.target.text.language),
+      stems: bitext.lexicon?.targetStems)
+    unexplained = model.unexplained
+    occurrences = Array(repeating: 0, count: vocabulary.count)
+  }
+
+  /// Reads the words of some segments of the source, as the target's segments explain them.
+  mutating func ofSource(_ segments: Range<Int>, given others: Range<Int>) -> [Word] {
+    words(source, segments, others)
+  }
+
+  /// Reads the words of some segments of the target, as the source's segments explain them.
+  mutating func ofTarget(_ segments: Range<Int>, given others: Range<Int>) -> [Word] {
+    words(target, segments, others)
+  }
+
+  /// The terms of the target that make a term of the source much likelier.
+  func translations(ofSource term: Int32) -> [Int32] {
+    source.table[term].filter { $0.ratio > Self.strong }.map(\.given)
+  }
+
+  /// From this ratio on, a term stands for another one.
+  private static let strong: Float = 8
+
+  func explains(target: Int32, source term: Int32) -> Bool {
+    term >= 0 && source.table[term].contains { $0.given == target && $0.ratio > Self.strong }
+  }
+
+  func explains(source: Int32, target term: Int32) -> Bool {
+    term >= 0 && target.table[term].contains { $0.given == source && $0.ratio > Self.strong }
+  }
+
+  private mutating func words(
+    _ side: Direction, _ segments: Range<Int>, _ others: Range<Int>
+  ) -> [Word] {
+    let terms = side.given
+    for term in terms[others] { occurrences[Int(term)] += 1 }
+    defer {
+      for term in terms[others] { occurrences[Int(term)] = 0 }
+    }
+    let length = Float(max(terms[others].count, 1))
+    let base = side.table.remainder(terms[others])
+    var words: [Word] = []
+    for segment in segments {
+      read(side, segment, length: length, base: base, into: &words)
+    }
+    return words
+  }
+
+  /// Reads one segment as `TermText` does, with the places of its words.
+  private func read(
+    _ side: Direction, _ segment: Int, length: Float, base: Float, into words: inout [Word]
+  ) {
+    let bytes = side.text.document.bytes
+    var values = side.anchors[segment].map {
+      (range: $0.range, terms: AnchorTerms.terms(of: $0))
+    }.filter { !$0.terms.isEmpty }[...]
+    var folded: [UInt8] = []
+    var opensClause = true
+    for token in Token.tokens(in: side.text.segments[segment].range, of: bytes) {
+      while let value = values.first, value.range.upperBound <= token.range.lowerBound {
+        values.removeFirst()
+      }
+      if token.kind == .mark {
+        opensClause = opensClause || ClauseMarks.contains(bytes, at: token.range.lowerBound)
+        continue
+      }
+      var terms: [Int32] = []
+      if let value = values.first, value.range.overlaps(token.range) {
+        terms = value.terms.compactMap { vocabulary.find($0[...]).map(Int32.init) }
+        folded.removeAll(keepingCapacity: true)
+      } else {
+        folded.removeAll(keepingCapacity: true)
+        if token.kind == .number {
+          AnchorTerms.appendDigits(bytes[token.range], to: &folded)
+        } else {
+          Folding.append(bytes, token.range, to: &folded)
+        }
+        if let term = vocabulary.find(folded[...]) { terms = [Int32(term)] }
+      }
+      guard !terms.isEmpty else { continue }
+      let ratios = terms.map { ratio(of: $0, side.table, length: length, base: base) }
+      let isKnown =
+        folded.isEmpty || token.kind == .number
+        || Stem.of(folded[...]).map { side.stems?.find($0) != nil } ?? false
+      words.append(
+        Word(
+          range: token.range, segment: segment, term: terms[0],
+          ratio: ratios.max() ?? 0,
+          isFunctionWord: side.functionWords.contains(folded), isKnown: isKnown,
+          opensClause: opensClause))
+      opensClause = false
+    }
+  }
+
+  private func ratio(
+    of term: Int32, _ table: TranslationTable, length: Float, base: Float
+  ) -> Double {
+    var own: Float = 0
+    for index in table.entries(of: term) {
+      let entry = table.entry(index)
+      own += occurrences[Int(entry.given)] * entry.ratio
+    }
+    return Double(log(unexplained + (1 - unexplained) / length * (base + own)))
+  }
+}
+
+/// The marks that part the clauses of a sentence.
+enum ClauseMarks {
+  static func contains(_ bytes: [UInt8], at index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("),
+      UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "."), UInt8(ascii: "?"),
+      UInt8(ascii: "!"):
+      return true
+    case 0..<0x80: return false
+    default:
+      // Dashes, quotation marks and the ellipsis.
+      let scalar = UTF8Scalar.decode(bytes, at: index).value
+      return (0x2012...0x2015).contains(scalar) || (0x2018...0x201F).contains(scalar)
+        || scalar == 0x2026 || scalar == 0xAB || scalar == 0xBB
+    }
+  }
+}
