@@ -56,7 +56,9 @@ enum Letters {
       index += 1
     }
     let count = folded.count
-    if count - start > 2, folded[count - 2] == 0x27, folded[count - 1] == 0x73 { folded.removeLast(2) }
+    if count - start > 2, folded[count - 2] == 0x27, folded[count - 1] == 0x73 {
+      folded.removeLast(2)
+    }
   }
 }
 

@@ -231,7 +231,9 @@ struct LexemeScanner {
     }
     let last = lexemes[lexemes.count - 1]
     let point = lexemes[lexemes.count - 2]
-    guard !last.spaced, point.kind == .symbol, point.scalar == 0x2E, !point.spaced else { return false }
+    guard !last.spaced, point.kind == .symbol, point.scalar == 0x2E, !point.spaced else {
+      return false
+    }
     return Self.domains.contains(bytes[range])
   }
 
