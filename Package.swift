@@ -34,9 +34,11 @@ let package = Package(
         "Text/README.md",
       ],
       swiftSettings: settings),
+    // The style and the script of the report as a page, as bytes within the program.
+    .target(name: "LacunaPage", exclude: ["README.md", "page.css", "page.js"]),
     // Reading and writing files, one file a format.
     .target(
-      name: "LacunaInterchange", dependencies: ["Lacuna"], exclude: ["README.md"],
+      name: "LacunaInterchange", dependencies: ["Lacuna", "LacunaPage"], exclude: ["README.md"],
       swiftSettings: settings),
     // One option table: parsing, help and messages come from it.
     .target(name: "CommandLineKit", swiftSettings: settings),

@@ -36,8 +36,8 @@ struct AlignCommand: Command {
         [
           .option(
             "format", short: "f", \.format, as: "FORMAT",
-            "How the links are written; xliff is 2.1, xliff12 is 1.2. moses writes FILE.en and FILE.de, "
-              + "xces FILE.en.xml and FILE.de.xml beside FILE.",
+            "How the links are written; xliff is 2.1, xliff12 is 1.2, html a page for a browser. "
+              + "moses writes FILE.en and FILE.de, xces FILE.en.xml and FILE.de.xml beside FILE.",
             default: "by the output's ending, else tsv")
         ]),
       .group(\.output),

@@ -4,7 +4,7 @@ import LacunaInterchange
 
 /// The formats of a report.
 enum ReportFormat: String, ArgumentValue, NamedByEnding, CaseIterable {
-  case text, json, jsonl
+  case text, json, jsonl, html
 }
 
 extension ReportFormat {
@@ -18,6 +18,7 @@ extension ReportFormat {
       try sink.write(Array(TextReport(report, columns: columns, paint: paint).text.utf8))
     case .json: try ReportJSONWriter(producer: producer).write(report, to: &sink)
     case .jsonl: try ReportJSONLinesWriter().write(report, to: &sink)
+    case .html: try PageWriter(producer: producer).write(report, to: &sink)
     }
   }
 }
@@ -50,6 +51,9 @@ struct AuditCommand: Command {
     Example(
       "lacuna audit -f json -o report.json article.en.txt article.de.txt",
       "The same for programs, with byte offsets into the files."),
+    Example(
+      "lacuna audit -o report.html article.en.txt article.de.txt",
+      "A page with both texts side by side, for a browser."),
   ]
 
   static var parameters: [Parameter<Self>] {

@@ -82,10 +82,12 @@ struct ConvertCommand: Command {
   }
 
   private func check(_ format: ExchangeFormat) throws(UsageError) {
-    if format == .file(.json) {
+    let ofWholeTexts: [ExchangeFormat] = [.file(.json), .file(.html)]
+    if ofWholeTexts.contains(format) {
+      let names = ofWholeTexts.map(\.argument)
       throw .invalidValue(
-        "json", for: "--format", choices: ExchangeFormat.choices.filter { $0 != "json" },
-        expectation: nil)
+        format.argument, for: "--format",
+        choices: ExchangeFormat.choices.filter { !names.contains($0) }, expectation: nil)
     }
     try filter.validate(for: format)
     try UnitOutput.validate(format, output: output.output)

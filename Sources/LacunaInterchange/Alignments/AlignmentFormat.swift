@@ -13,6 +13,8 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
   case md
   /// The ladder of hunalign.
   case ladder
+  /// A page for people.
+  case html
 
   /// Finds the format that the ending of a file's name asks for; `nil` for an unknown ending.
   public init?(fileName: String) {
@@ -25,6 +27,7 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
     switch ending {
     case "xlf": self = .xliff
     case "markdown": self = .md
+    case "htm": self = .html
     default: self.init(rawValue: ending)
     }
   }
@@ -55,13 +58,17 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
     to sink: inout some ByteSink
   ) throws(ReadingError) {
     var units: any UnitReader = AlignmentUnits(alignment, joining: joining)
-    guard self == .json else {
+    guard self == .json || self == .html else {
       return try write(
         from: &units, through: &flow, by: producer, at: time, hasOffsets: true, to: &sink)
     }
     let kept = try flow.indices(of: &units)
     do throws(FileError) {
-      try AlignmentJSONWriter(producer: producer).write(alignment, keeping: kept, to: &sink)
+      if self == .html {
+        try PageWriter(producer: producer).write(alignment, keeping: kept, to: &sink)
+      } else {
+        try AlignmentJSONWriter(producer: producer).write(alignment, keeping: kept, to: &sink)
+      }
     } catch {
       throw .file(error)
     }
@@ -75,7 +82,8 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Writes the units of a reader in this format, which must not be `json`.
+  /// Writes the units of a reader in this format, which must not be `json` or `html`: units are no
+  /// whole texts.
   ///
   /// - Parameter hasOffsets: Whether the units carry places in documents.
   public func write(
@@ -88,7 +96,7 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
     case .csv:
       try flow.run(from: &reader, into: TableWriter(.commas, hasOffsets: hasOffsets), to: &sink)
     case .links: try flow.run(from: &reader, into: LinksWriter(), to: &sink)
-    case .jsonl, .json: try flow.run(from: &reader, into: JSONLinesWriter(), to: &sink)
+    case .jsonl, .json, .html: try flow.run(from: &reader, into: JSONLinesWriter(), to: &sink)
     case .tmx:
       try flow.run(from: &reader, into: TMXWriter(producer: producer, time: time), to: &sink)
     case .xliff:

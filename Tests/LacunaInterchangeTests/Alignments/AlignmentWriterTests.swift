@@ -145,13 +145,14 @@ struct AlignmentWriterTests {
     case .po: #expect(text.hasPrefix("msgid \"\"\nmsgstr \"\"\n") && !text.contains("msgctxt"))
     case .md: #expect(text.split(separator: "\n").count == 2)
     case .ladder: #expect(text == "0\t0\t0.000\n")
+    case .html: #expect(text.hasSuffix("</html>\n") && !text.contains("<li id="))
     }
   }
 
   @Test(arguments: [
     ("a.tmx", AlignmentFormat.tmx), ("b.de.TSV", .tsv), ("/x.y/c.links", .links),
     ("d.jsonl", .jsonl), ("e.json", .json), ("f.xlf", .xliff), ("g.xliff", .xliff),
-    ("h.CSV", .csv), ("i.po", .po), ("j.markdown", .md), ("k.ladder", .ladder),
+    ("h.CSV", .csv), ("i.po", .po), ("j.markdown", .md), ("k.ladder", .ladder), ("l.html", .html), ("m.HTM", .html),
   ])
   func theEndingOfAFileTellsTheFormat(name: String, format: AlignmentFormat) {
     #expect(AlignmentFormat(fileName: name) == format)
