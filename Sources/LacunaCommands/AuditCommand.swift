@@ -4,7 +4,15 @@ import LacunaInterchange
 
 /// The formats of a report.
 enum ReportFormat: String, ArgumentValue, NamedByEnding, CaseIterable {
-  case text, json, jsonl, html
+  case text, json, jsonl, html, sarif, junit, github
+
+  init?(ending: String) {
+    switch ending {
+    case "xml": self = .junit
+    case "github": return nil
+    default: self.init(rawValue: ending)
+    }
+  }
 }
 
 extension ReportFormat {
@@ -19,6 +27,9 @@ extension ReportFormat {
     case .json: try ReportJSONWriter(producer: producer).write(report, to: &sink)
     case .jsonl: try ReportJSONLinesWriter().write(report, to: &sink)
     case .html: try PageWriter(producer: producer).write(report, to: &sink)
+    case .sarif: try SARIFWriter(producer: producer).write(report, to: &sink)
+    case .junit: try JUnitWriter(producer: producer, at: .reproducible).write(report, to: &sink)
+    case .github: try GitHubWriter().write(report, to: &sink)
     }
   }
 }
@@ -36,9 +47,11 @@ enum FailureThreshold: String, ArgumentValue, CaseIterable {
 /// `lacuna audit`: what a translation lacks, adds or changes.
 struct AuditCommand: Command {
   var source = ""
-  var target = ""
+  var target: String?
   var pair = PairOptions()
   var format: ReportFormat?
+  var findings = FindingOptions()
+  var accepted = AcceptedFindings()
   var failOn = FailureThreshold.error
   var output = OutputOptions()
 
@@ -54,13 +67,22 @@ struct AuditCommand: Command {
     Example(
       "lacuna audit -o report.html article.en.txt article.de.txt",
       "A page with both texts side by side, for a browser."),
+    Example("lacuna audit --fail-on warning memory.tmx", "A translation memory, unit by unit."),
+    Example(
+      "lacuna audit --baseline accepted.tsv -f github guide.en.md guide.de.md",
+      "On a build server: only what nobody has accepted yet."),
   ]
 
   static var parameters: [Parameter<Self>] {
     [
-      .operand("SOURCE", \.source, "The original text; - reads standard input."),
+      .operand(
+        "SOURCE", \.source,
+        "The original text; - reads standard input. Or, alone, a file of aligned texts: tmx, xliff, "
+          + "xlf, tsv, csv, po."),
       .operand("TARGET", \.target, "Its translation; - reads standard input."),
       .group(\.pair),
+      .group(\.findings),
+      .group(\.accepted),
       .section(
         "Findings",
         [
@@ -81,8 +103,8 @@ struct AuditCommand: Command {
 
   func run(in context: CommandContext) throws -> Int32 {
     let notices = Notices(context, quiet: output.quiet)
-    let pair = try AlignedPair(source: source, target: target, options: pair, notices: notices)
-    let report = Auditor().audit(pair.alignment, areSidesSwapped: pair.areSwapped)
+    let report = try accepted.remaining(
+      of: try audited(notices).filtered(by: findings.filter.admits))
     let format = output.format(format, else: .text, notices)
     let producer = Producer(name: context.toolName, version: context.version)
     try reportingFiles { () throws(FileError) in
@@ -96,6 +118,15 @@ struct AuditCommand: Command {
           to: &sink)
       }
     }
-    return failOn.isReached(by: report.findings) ? 1 : 0
+    return accepted.writeBaseline == nil && failOn.isReached(by: report.findings) ? 1 : 0
+  }
+
+  private func audited(_ notices: Notices) throws -> Report {
+    guard let target else {
+      let units = try AlignedUnits(source, options: pair, notices: notices)
+      return Auditor().audit(units.alignment)
+    }
+    let pair = try AlignedPair(source: source, target: target, options: pair, notices: notices)
+    return Auditor().audit(pair.alignment, areSidesSwapped: pair.areSwapped)
   }
 }

@@ -7,6 +7,7 @@ struct BatchCommand: Command {
   var manifest = ""
   var pair = PairOptions()
   var audit = false
+  var findings = FindingOptions()
   var format: PairFormatName?
   var directory: String?
   var jobs: Int?
@@ -52,6 +53,7 @@ struct BatchCommand: Command {
             "quiet", short: "q", \.quiet,
             "Print no progress and no counts on standard error, only what failed."),
         ]),
+      .group(\.findings),
     ]
   }
 
@@ -84,6 +86,7 @@ struct BatchCommand: Command {
     }
     let batch = try Batch(
       entries, of: manifest, into: directory ?? "", options: pair, format: try pairFormat(),
+      findings: findings.filter,
       producer: Producer(name: context.toolName, version: context.version))
     let (rows, skipped) = try batch.run(
       jobs: jobs ?? Workers.cores,

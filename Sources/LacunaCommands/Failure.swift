@@ -14,6 +14,9 @@ enum Failure: CommandFailure {
   /// A format that needs what was not given.
   case unknownFormat(path: String)
   case manifest(path: String, ManifestError)
+  case baseline(path: String, Baseline.Fault)
+  /// One file alone that holds no pairs of texts.
+  case unitsExpected(path: String)
   /// A file that pandoc should have read.
   case pandoc(path: String, PandocError)
   /// An output of a batch that one of its inputs would be lost by.
@@ -28,8 +31,9 @@ enum Failure: CommandFailure {
     case .file(.closedPipe): 141
     case .file(let error): error.exitStatus
     case .document, .lexicon, .abbreviations, .links, .manifest, .unequalLines, .units,
-      .unknownFormat, .pandoc:
+      .unknownFormat, .pandoc, .baseline:
       65
+    case .unitsExpected: 64
     case .inputAsOutput, .directoryInUse: 73
     }
   }
@@ -52,6 +56,11 @@ enum Failure: CommandFailure {
       Printable.line("\(Printable.name(path)): \(error)")
     case .manifest(let path, let error):
       "\(Printable.name(path)): \(error)"
+    case .baseline(let path, let fault):
+      Printable.line("\(Printable.name(path)): \(fault)")
+    case .unitsExpected(let path):
+      "\(Printable.name(path)): its translation is missing; name TARGET too, or give a file of "
+        + "aligned texts (tmx, xliff, xlf, tsv, csv, po)"
     case .inputAsOutput(let path):
       "\(Printable.name(path)): this would be written, and is an input; choose another directory"
     case .directoryInUse(let path):

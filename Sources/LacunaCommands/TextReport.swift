@@ -141,6 +141,9 @@ struct TextReport {
       if source.segments.isEmpty, target.segments.isEmpty {
         return "nothing to compare: neither text holds a sentence"
       }
+      guard report.leftOutCount == 0 else {
+        return paint("nothing to report", .green, .bold) + ": \(leftOut) left out"
+      }
       return paint("nothing found", .green, .bold) + ": every sentence has its counterpart"
     }
     let counts = Finding.Severity.allCases.reversed().compactMap { severity -> String? in
@@ -150,7 +153,11 @@ struct TextReport {
     }
     let total = report.findings.count
     return paint("\(total) finding\(total == 1 ? "" : "s")", .bold) + ": "
-      + counts.joined(separator: ", ")
+      + counts.joined(separator: ", ") + (report.leftOutCount == 0 ? "" : "; \(leftOut) left out")
+  }
+
+  private var leftOut: String {
+    report.leftOutCount == 1 ? "1 finding" : "\(report.leftOutCount) findings"
   }
 
   /// A share as whole percents, never 100 or 0 unless it is.

@@ -27,6 +27,7 @@ struct Batch: Sendable {
   private let entries: [Manifest.Entry]
   private let options: PairOptions
   private let format: PairFormat
+  private let findings: FindingFilter
   private let lexicon: SharedLexicon
   private let producer: Producer
   private let directory: Folder
@@ -43,15 +44,16 @@ struct Batch: Sendable {
   /// - Parameter manifest: The path of the manifest, which no output may replace.
   init(
     _ entries: [Manifest.Entry], of manifest: String, into path: String, options: PairOptions,
-    format: PairFormat, producer: Producer
+    format: PairFormat, findings: FindingFilter, producer: Producer
   ) throws {
     self.entries = entries
     self.options = options
     self.format = format
+    self.findings = findings
     self.producer = producer
     let named = try NamedLexicon(options.lexicon)
     lexicon = try SharedLexicon(named)
-    commonHash = Self.hash(options, named, format, producer)
+    commonHash = Self.hash(options, named, format, findings, producer)
     let directory = Folder(path)
     let outputs = entries.map { "\($0.name).\(format.ending)" } + [Self.summary]
     let inputs = Set(
@@ -226,7 +228,8 @@ struct Batch: Sendable {
       .align(source, target)
     let report =
       format.isReport
-      ? Auditor().audit(alignment, areSidesSwapped: pair.texts.areSwapped) : nil
+      ? Auditor().audit(alignment, areSidesSwapped: pair.texts.areSwapped)
+        .filtered(by: findings.admits) : nil
     var notes = pair.notices
     let file = OutputFile(path, workshop: workshop)
     let losses = try reportingFiles { () throws(FileError) in
@@ -261,7 +264,8 @@ struct Batch: Sendable {
   }
 
   private static func hash(
-    _ options: PairOptions, _ lexicon: NamedLexicon, _ format: PairFormat, _ producer: Producer
+    _ options: PairOptions, _ lexicon: NamedLexicon, _ format: PairFormat,
+    _ findings: FindingFilter, _ producer: Producer
   ) -> ContentHash {
     var hash = ContentHash()
     for text in [
@@ -269,6 +273,9 @@ struct Batch: Sendable {
       options.targetLanguage?.argument ?? "", options.paragraphs.rawValue,
       options.segmented ? "segmented" : "", options.markup?.rawValue ?? "",
       options.encoding?.argument ?? "", options.induce?.rawValue ?? "",
+      findings.leastConfidence.argument,
+      findings.rules.map(\.rawValue).sorted().joined(separator: ","),
+      findings.disabledRules.map(\.rawValue).sorted().joined(separator: ","),
     ] {
       hash.add(text)
     }

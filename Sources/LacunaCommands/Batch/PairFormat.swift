@@ -11,7 +11,8 @@ enum PairFormat: Sendable {
   var ending: String {
     switch self {
     case .alignment(let format): format.rawValue
-    case .report(.text): "txt"
+    case .report(.text), .report(.github): "txt"
+    case .report(.junit): "xml"
     case .report(let format): format.rawValue
     }
   }
@@ -21,7 +22,12 @@ enum PairFormat: Sendable {
   }
 
   /// What tells it from all others.
-  var identity: String { "\(isReport ? "report" : "alignment") \(ending)" }
+  var identity: String {
+    switch self {
+    case .alignment(let format): "alignment \(format.rawValue)"
+    case .report(let format): "report \(format.rawValue)"
+    }
+  }
 }
 
 /// The name of a format, of alignments or of reports.

@@ -1,9 +1,9 @@
 import Lacuna
 
 /// Text for a format in which a line or a cell holds a piece of it.
-enum LineText {
+package enum LineText {
   /// What must not stand in the text.
-  enum Fold {
+  package enum Fold {
     /// Line breaks.
     case lineBreaks
     /// Line breaks and tabs.
@@ -12,7 +12,8 @@ enum LineText {
 
   /// Appends well-formed UTF-8; a run of spaces and tabs with a line break in it becomes one space,
   /// and so does a tab where a tab ends a cell.
-  static func append(_ utf8: ArraySlice<UInt8>, folding fold: Fold, to bytes: inout [UInt8]) {
+  package static func append(_ utf8: ArraySlice<UInt8>, folding fold: Fold, to bytes: inout [UInt8])
+  {
     var from = utf8.startIndex
     var index = from
     while index < utf8.endIndex {
