@@ -152,7 +152,8 @@ struct AlignmentWriterTests {
   @Test(arguments: [
     ("a.tmx", AlignmentFormat.tmx), ("b.de.TSV", .tsv), ("/x.y/c.links", .links),
     ("d.jsonl", .jsonl), ("e.json", .json), ("f.xlf", .xliff), ("g.xliff", .xliff),
-    ("h.CSV", .csv), ("i.po", .po), ("j.markdown", .md), ("k.ladder", .ladder), ("l.html", .html), ("m.HTM", .html),
+    ("h.CSV", .csv), ("i.po", .po), ("j.markdown", .md), ("k.ladder", .ladder), ("l.html", .html),
+    ("m.HTM", .html),
   ])
   func theEndingOfAFileTellsTheFormat(name: String, format: AlignmentFormat) {
     #expect(AlignmentFormat(fileName: name) == format)

@@ -19,7 +19,7 @@ struct PageWriterTests {
   }
 
   private static func report(
-    _ alignment: Alignment = Bitext.ferry, _ findings: [Finding],
+    _ findings: [Finding], of alignment: Alignment = Bitext.ferry,
     verdict: Report.Verdict = .translation
   ) -> Report {
     Report(
@@ -110,8 +110,8 @@ struct PageWriterTests {
     let whole = 0..<hostile.utf8.count
     let page = try Self.page(
       Self.report(
-        alignment,
-        [Self.finding(.nameMismatch, message: hostile, source: [whole], target: [whole])]))
+        [Self.finding(.nameMismatch, message: hostile, source: [whole], target: [whole])],
+        of: alignment))
     // All markup of the page that is not the style or the script.
     let body = try #require(page.split(separator: "</style>").last)
     let markup = body.components(separatedBy: "<script>")
@@ -131,7 +131,7 @@ struct PageWriterTests {
   @Test func anAlignmentAloneHasNoVerdictAndNoFindings() throws {
     let page = try written { sink in
       try AlignmentFormat.html.write(
-        Bitext.ferry, by: Self.producer, at: .reproducible, to: &sink)
+        Bitext.ferry, by: Self.producer, at: UTCTime(secondsSince1970: 0), to: &sink)
     }
     #expect(page.hasPrefix("<!DOCTYPE html>\n"))
     #expect(!page.contains("class=\"verdict"))
@@ -167,7 +167,7 @@ struct PageWriterTests {
     let alignment = Alignment(
       source: text, target: text,
       links: (0..<count).map { Link(source: $0..<($0 + 1), target: $0..<($0 + 1), confidence: 1) })
-    let page = try Self.page(Self.report(alignment, []))
+    let page = try Self.page(Self.report([], of: alignment))
     #expect(page.utf8.count * 2 <= text.document.bytes.count * 2 * 5)
     #expect(page.components(separatedBy: "<path").count < 500)
   }
