@@ -144,7 +144,7 @@ struct PairStream: Sendable {
   private static func language(_ tag: String) throws(RecordFailure) -> LanguageTag {
     guard let language = LanguageTag(argument: tag) else {
       throw RecordFailure(
-        .unknownLanguage, "'\(Printable.line(tag))' is no \(LanguageTag.expectation ?? "tag")")
+        .unknownLanguage, "'\(Printable.line(tag))' is not \(LanguageTag.expectation ?? "a tag")")
     }
     return language
   }
