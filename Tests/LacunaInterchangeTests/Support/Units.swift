@@ -68,7 +68,7 @@ func reader(_ format: AlignmentFormat, _ source: some ByteSource) -> any UnitRea
   case .po: POReader(source)
   case .ladder: PlaceReader(.ladder, source)
   case .links: PlaceReader(.links, source)
-  case .jsonl, .json, .md: JSONLinesReader(source)
+  case .jsonl, .json, .md, .html: JSONLinesReader(source)
   }
 }
 
