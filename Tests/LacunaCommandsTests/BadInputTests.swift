@@ -149,7 +149,7 @@ struct BadInputTests {
     (["align", "-f", "html5", "a", "b"], ["'html5'", "tsv, csv, links, json, jsonl, tmx"]),
     (["audit", "--source-language", "e", "a", "b"], ["'e'", "--source-language", "en"]),
     (["audit", "--fail-on", "eror", "a", "b"], ["'eror'", "did you mean 'error'?"]),
-    (["audit"], ["SOURCE"]), (["audit", "a"], ["TARGET"]), (["audit", "a", "b", "c"], ["'c'"]),
+    (["audit"], ["SOURCE"]), (["align", "a"], ["TARGET"]), (["audit", "a", "b", "c"], ["'c'"]),
     (["split", "a", "b"], ["'b'"]), (["audit", "a", "b", "-o"], ["'-o'", "value"]),
     (["audit", "a", "b", "--segmented=yes"], ["'--segmented'", "no value"]),
     (["audit", "-", "-"], ["'-'", "TARGET", "standard input"]), (["--nonsense"], ["'--nonsense'"]),

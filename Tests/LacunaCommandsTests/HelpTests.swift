@@ -66,8 +66,8 @@ struct HelpTests {
         (
           "memory.tmx",
           """
-          <tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>A</seg></tuv>\
-          <tuv xml:lang="de"><seg>B</seg></tuv></tu></body></tmx>
+          <tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>We saw 20 boats.</seg></tuv>\
+          <tuv xml:lang="de"><seg>Wir sahen 30 Boote.</seg></tuv></tu></body></tmx>
           """
         ),
         ("x.links", "[0]:[0]\n"),

@@ -67,7 +67,7 @@ struct InductionTests {
   }
 
   @Test func manyTextsTeachMoreThanOne() {
-    let pairs = (10..<16).map { Self.pair(seed: $0, sentences: 30) }
+    let pairs = (10..<16).map { Self.pair(seed: $0, sentences: 12) }
     let aligner = Aligner(induces: true)
     let together = aligner.align(pairs.map { ($0.source, $0.target) })
     let alone = pairs.map { aligner.align($0.source, $0.target) }

@@ -23,23 +23,30 @@ struct SharedTerms: Sendable {
     func isRare(_ counts: [Int32], _ term: Int32) -> Bool {
       counts[Int(term)] > 0 && counts[Int(term)] <= Self.mostSegments
     }
-    // Each target term has the key of the source term that is most like it.
-    var partner: [Int32: (source: Int32, strength: Float)] = [:]
+    // Terms that are alike, or alike to the same, have one key: the first of them.
+    var keys: [Int32: Int32] = [:]
+    func key(of term: Int32) -> Int32 {
+      var key = term
+      while let next = keys[key], next != key { key = next }
+      // The way is cut short for the next who asks.
+      var place = term
+      while let next = keys[place], next != key, place != key { (keys[place], place) = (key, next) }
+      return key
+    }
     for pair in bitext.pairs
     where pair.strength >= Self.leastStrength && isRare(counts.source, pair.source)
       && isRare(counts.target, pair.target)
     {
-      if pair.strength > partner[pair.target]?.strength ?? 0 {
-        partner[pair.target] = (pair.source, pair.strength)
+      let (one, other) = (key(of: pair.source), key(of: pair.target))
+      keys[one] = min(one, other)
+      keys[other] = min(one, other)
+    }
+    func side(_ text: TermText) -> [[Int32]] {
+      (0..<text.count).map { segment in
+        Self.distinct(text[segment].filter { keys[$0] != nil }.map(key(of:)))
       }
     }
-    let keys = Set(partner.values.map(\.source))
-    source = (0..<left.count).map { segment in
-      Self.distinct(left[segment].filter { keys.contains($0) })
-    }
-    target = (0..<right.count).map { segment in
-      Self.distinct(right[segment].compactMap { partner[$0]?.source })
-    }
+    (source, target) = (side(left), side(right))
   }
 
   private static func segmentCounts(_ text: TermText, vocabulary: Int) -> [Int32] {
