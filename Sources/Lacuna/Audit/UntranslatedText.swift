@@ -19,7 +19,7 @@ struct UntranslatedText {
   private static let leastTelling = 3
   private static let tellingShare = 0.2
   /// Marks of programs, of which prose has hardly any.
-  private static let codeMarks = Set("={}<>|\\$`;".utf8)
+  private static let codeMarks = Set("={}<>|\\$`;#_/".utf8)
 
   init(_ alignment: Alignment) {
     bitext = alignment.bitext
@@ -58,11 +58,12 @@ struct UntranslatedText {
     guard terms.count >= Self.leastTerms else { return nil }
     let foreign = terms.count { sourceTelling.contains($0) }
     let own = terms.count { targetTelling.contains($0) }
-    guard foreign >= 1, own * 4 <= foreign, !isCode(segment) else { return nil }
+    // One may be part of a name, as in an option of a program.
+    guard foreign > 1, own * 4 <= foreign, !isCode(segment) else { return nil }
     let known = Set(bitext.sourceTerms[source])
     let copied = Double(terms.count { known.contains($0) }) / Double(terms.count)
     if copied >= Self.copiedShare {
-      return terms.count > Self.shortTerms || foreign > 1 ? 0.97 : 0.7
+      return terms.count > Self.shortTerms ? 0.97 : 0.8
     }
     let share = Double(foreign) / Double(terms.count)
     guard foreign >= Self.leastTelling, share >= Self.tellingShare, own == 0 else { return nil }
