@@ -51,7 +51,11 @@ struct PageWriterTests {
       "default-src 'none'; style-src 'sha256-\(style)'; script-src 'sha256-\(script)'; "
       + "base-uri 'none'; form-action 'none'"
     #expect(
-      page.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">"))
+      page.contains(
+        """
+        <meta http-equiv="Content-Security-Policy" \
+        content="\(policy.replacing("'", with: "&#39;"))">
+        """))
     #expect(page.components(separatedBy: "<script").count == 2)
     #expect(!page.contains(" style="))
   }
