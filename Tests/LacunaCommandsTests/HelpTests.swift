@@ -70,7 +70,9 @@ struct HelpTests {
           <tuv xml:lang="de"><seg>Wir sahen 30 Boote.</seg></tuv></tu></body></tmx>
           """
         ),
-        ("x.links", "[0]:[0]\n"),
+        ("x.links", "[0]:[0]\n"), ("accepted.tsv", ""),
+        ("guide.en.md", "We saw 20 boats on the river.\n"),
+        ("guide.de.md", "Wir sahen 30 Boote auf dem Fluss.\n"),
         ("pairs.jsonl", "{\"source\": \"A house.\", \"target\": \"Ein Haus.\"}\n"),
       ] {
         try Data(text.utf8).write(to: folder.appendingPathComponent(name))

@@ -20,7 +20,7 @@ public struct Aligner: Sendable {
   /// Aligns two texts.
   ///
   /// With the sides exchanged the links are the same, mirrored; their confidences differ by some
-  /// hundredths at most.
+  /// hundredths, beside segments without counterpart by up to two tenths.
   ///
   /// - Complexity: O(*n* + *m*) in the segments of long texts, O(*n* · *m*) of short ones, where
   ///   all pairs are looked at.

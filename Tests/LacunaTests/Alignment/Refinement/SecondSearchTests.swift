@@ -73,8 +73,9 @@ import Testing
       #expect(alignment.links.count == mirror.links.count)
       for link in alignment.links {
         let other = confidences[Place(link.source, link.target)]
-        // Likeness looks around the places of source segments, so it ends elsewhere mirrored.
-        #expect(abs((other ?? .infinity) - link.confidence) < 0.1, "\(link)")
+        // Of null runs of both sides the source's comes first, so that likeness looks around other
+        // places mirrored.
+        #expect(abs((other ?? .infinity) - link.confidence) < 0.2, "\(link)")
       }
       func crossing(_ alignment: Alignment) -> Set<Link> {
         Set(alignment.crossingLinks.map { alignment.links[$0] })
