@@ -23,6 +23,7 @@ struct PageMap {
 
   var html: HTML {
     let gaps = alignment.links.count { $0.isNull }
+    let passages = self.passages
     var html: HTML = """
       <div class="page"><nav id="map" aria-label="Map of both texts">\
       <p><span>\(alignment.source.language.name)</span>\

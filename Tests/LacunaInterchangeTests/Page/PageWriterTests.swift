@@ -163,7 +163,7 @@ struct PageWriterTests {
   }
 
   @Test func aLongTextTakesLessThanTwoAndAHalfTimesItself() throws {
-    let count = 10_000
+    let count = 1_000
     let sentence =
       "Every morning the small ferry takes letters, milk and two bicycles to the island."
     let text = Bitext.text(

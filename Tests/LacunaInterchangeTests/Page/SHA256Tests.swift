@@ -1,3 +1,5 @@
+import Foundation
+import TestSupport
 import Testing
 
 @testable import LacunaInterchange
@@ -12,13 +14,19 @@ struct SHA256Tests {
       "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
       "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
     ),
-    (
-      String(repeating: "a", count: 1_000_000),
-      "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
-    ),
   ])
   func theStandardsVectors(message: String, digest: String) {
     #expect(SHA256.digest(of: Array(message.utf8)).hexadecimal == digest)
+  }
+
+  /// Around the length at which the padding takes another block, beside another program.
+  @Test(
+    .enabled(if: Fixtures.program("sha256sum") != nil), arguments: [55, 56, 63, 64, 65, 119, 120])
+  func anotherProgramSaysTheSame(length: Int) throws {
+    let message = [UInt8](repeating: UInt8(ascii: "a"), count: length)
+    let program = try #require(Fixtures.program("sha256sum"))
+    let said = try TestCommand.run(program, input: Data(message)).outputText
+    #expect(said.hasPrefix(SHA256.digest(of: message).hexadecimal + " "))
   }
 
   @Test func base64HasPadding() {
