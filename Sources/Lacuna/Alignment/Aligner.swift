@@ -58,18 +58,16 @@ public struct Aligner: Sendable {
     }
     let induction = Induction(bitexts, model: model)
     var steps = bitexts.map { search($0).outcome.steps }
-    for _ in 1..<model.induction.passes {
+    var pass = 1
+    while true {
       let lessons = induction.lessons(from: steps)
-      let found = bitexts.indices.map {
-        search(bitexts[$0], again: (steps[$0], lessons[$0])).outcome.steps
+      let found = bitexts.indices.map { search(bitexts[$0], again: (steps[$0], lessons[$0])) }
+      let change = Induction.change(from: steps, to: found.map(\.outcome.steps))
+      if pass == model.induction.passes || change < model.induction.settled {
+        return zip(bitexts, found).map(body)
       }
-      let isSettled = Induction.change(from: steps, to: found) < model.induction.settled
-      steps = found
-      if isSettled { break }
-    }
-    let lessons = induction.lessons(from: steps)
-    return bitexts.indices.map {
-      body(bitexts[$0], search(bitexts[$0], again: (steps[$0], lessons[$0])))
+      steps = found.map(\.outcome.steps)
+      pass += 1
     }
   }
 
