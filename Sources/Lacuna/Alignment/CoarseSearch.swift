@@ -10,8 +10,6 @@ struct CoarseSearch {
   static let losses: [Float] = [24, 16, 10, 5]
   /// What a segment without counterpart costs.
   static let gap: Float = -0.7
-  /// What makes a term less likelier than so many times is left out.
-  static let leastRatio: Float = 8
   /// How many places on both sides of the kept ones are kept as well.
   static let margin = 2
   /// How many places are always few enough, and for each segment how many.

@@ -33,26 +33,26 @@ struct PairScores {
       PairTerms(given: target, scored: source, table: tables.backward, model: model))
   }
 
-  /// Adds what each source segment's terms say, given those of each target segment.
-  mutating func addBackward(_ terms: PairTerms) {
+  /// Adds what each target segment's terms say, given those of each source segment.
+  mutating func addForward(_ terms: PairTerms) {
     var terms = terms
     for i in 0..<band.sourceCount {
       let window = band.low[i]..<max(band.low[i], min(band.high[i] + 1, band.targetCount))
       let node = band.rows[i] - band.low[i]
-      terms.score(i, given: window) { j, score in scores[node + j] += score }
+      terms.score(given: i, scored: window) { j, score in scores[node + j] += score }
     }
   }
 
-  /// Adds what each target segment's terms say, given those of each source segment.
-  mutating func addForward(_ terms: PairTerms) {
+  /// Adds what each source segment's terms say, given those of each target segment.
+  mutating func addBackward(_ terms: PairTerms) {
     var terms = terms
-    var window = 0..<0
+    var (low, high) = (0, 0)
     for j in 0..<band.targetCount {
-      var (low, high) = (window.lowerBound, window.upperBound)
       while low < band.sourceCount, band.high[low] < j { low += 1 }
       while high < band.sourceCount, band.low[high] <= j { high += 1 }
-      window = low..<max(low, high)
-      terms.score(j, given: window) { i, score in scores[band.node(i, j)] += score }
+      terms.score(given: j, scored: low..<max(low, high)) { i, score in
+        scores[band.node(i, j)] += score
+      }
     }
   }
 }
