@@ -7,7 +7,8 @@ struct BandBlocks: Sendable {
   /// `lows[s * widest + e - 1]..<ends[s * widest + e - 1]`.
   private let lows: [Int32]
   private let ends: [Int32]
-  /// All segments that are in some block of each source segment, and none before or after that.
+  /// The segments from the first to the last that are in some block of each source segment.
+  ///
   /// Neither bound ever decreases.
   let windows: [Range<Int>]
 

@@ -77,11 +77,6 @@ struct GatheredRatios {
     while places.count < counts.count { places.append(-1) }
   }
 
-  mutating func begin(counts: [Int]) {
-    self.counts = counts.map(Int32.init)
-    places = Array(repeating: -1, count: counts.count)
-  }
-
   @inline(__always)
   mutating func add(_ ratio: Float, to slot: Int) {
     let place = Int(places[slot])

@@ -116,31 +116,53 @@ struct LexicalScores: Sendable {
   /// Computes a score that is not kept.
   private func computed(_ segment: Int, _ first: Int, _ extent: Int) -> Double {
     let terms = given[first..<(first + extent)]
-    var occurrences: [Int32: Float] = [:]
-    for term in terms { occurrences[term, default: 0] += 1 }
+    let (distinct, counts) = Self.counted(scored[segment])
     var gathering = GatheredRatios()
-    var counts: [Int32: Int] = [:]
-    for term in scored[segment] { counts[term, default: 0] += 1 }
-    let distinct = counts.sorted { $0.key < $1.key }
-    gathering.begin(counts: distinct.map(\.value))
-    for (slot, term) in distinct.enumerated() {
-      for index in table.entries(of: term.key) {
-        let entry = table.entry(index)
-        if let count = occurrences[entry.given] { gathering.add(count * entry.ratio, to: slot) }
+    gathering.begin(counts[...])
+    for term in terms {
+      for index in table.shares(of: term, onlyStrong: false) {
+        let share = table.shares[index]
+        if let slot = Self.find(share.term, in: distinct) { gathering.add(share.ratio, to: slot) }
       }
     }
     var remainder = table.remainder(terms)
     if let own = leftOut?[segment] {
+      let occurrences = Self.counted(terms)
       for place in first..<(first + extent) { remainder += own.remainder(at: place) }
       for change in own.changes {
-        if let count = occurrences[change.given],
-          let slot = distinct.firstIndex(where: { $0.key == change.term })
+        if let place = Self.find(change.given, in: occurrences.terms),
+          let slot = Self.find(change.term, in: distinct)
         {
-          gathering.add(count * change.ratio, to: slot)
+          gathering.add(Float(occurrences.counts[place]) * change.ratio, to: slot)
         }
       }
     }
     let base = law.base(remainder: remainder, of: Float(terms.count), extent: extent)
     return Double(law.score(Float(scored[segment].count), base, gathering))
+  }
+
+  /// The distinct ones of some terms in rising order, and how often each occurs; quicker than a
+  /// dictionary for the few of a block.
+  private static func counted(_ terms: ArraySlice<Int32>) -> (terms: [Int32], counts: [Int32]) {
+    var distinct: [Int32] = []
+    var counts: [Int32] = []
+    for term in terms.sorted() {
+      if distinct.last == term {
+        counts[counts.count - 1] += 1
+      } else {
+        distinct.append(term)
+        counts.append(1)
+      }
+    }
+    return (distinct, counts)
+  }
+
+  private static func find(_ term: Int32, in terms: [Int32]) -> Int? {
+    var (low, high) = (0, terms.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle] < term { low = middle + 1 } else { high = middle }
+    }
+    return low < terms.count && terms[low] == term ? low : nil
   }
 }
