@@ -239,7 +239,9 @@ struct AlignedPair {
     areSwapped = texts.areSwapped
     let (source, target) = (texts.source, texts.target)
     let choice = try lexicon.choice(from: source.language, to: target.language)
-    alignment = options.aligner(choice, source.language, target.language).align(source, target)
+    var aligner = options.aligner(choice, source.language, target.language)
+    aligner.parallelism = Workers.sideBySide
+    alignment = aligner.align(source, target)
   }
 }
 

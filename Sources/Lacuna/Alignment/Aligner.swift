@@ -5,6 +5,8 @@
 /// the confidence of each link its posterior probability over all of them.
 public struct Aligner: Sendable {
   package var model = AlignmentModel()
+  /// Whether both directions of a long text are worked on at once.
+  package var parallelism = Parallelism.none
   /// Where it looks words up.
   private let lexicon: LexiconChoice
   /// Whether it learns words from the texts themselves.
@@ -44,9 +46,10 @@ public struct Aligner: Sendable {
 
   func bitexts(_ pairs: [(source: SegmentedText, target: SegmentedText)]) -> [Bitext] {
     pairs.map { source, target in
-      Bitext(
-        AnchoredText(source), AnchoredText(target),
-        lexicon: lexicon.lexicon(from: source.language, to: target.language))
+      let texts = parallelism.worthwhile(for: source.segments.count + target.segments.count)
+        .both({ AnchoredText(source) }, { AnchoredText(target) })
+      return Bitext(
+        texts.0, texts.1, lexicon: lexicon.lexicon(from: source.language, to: target.language))
     }
   }
 
@@ -94,20 +97,25 @@ public struct Aligner: Sendable {
   ) -> Found {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
     let model = again != nil && bitext.matches == nil ? model.withoutLexicon : model
+    let threads = parallelism.worthwhile(for: source.count + target.count)
     let tables = bitext.tables(model, learnt: again?.lesson.matches)
     let leftOut = again?.lesson.leftOut(bitext, tables)
     var band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
     if let again {
       band = band.narrowed(around: again.steps)
     } else {
-      band = CoarseSearch(PairScores(bitext, tables, band: band, model: model)).narrowed()
+      let pairs = PairScores(bitext, tables, band: band, model: model, parallelism: threads)
+      band = CoarseSearch(pairs).narrowed()
     }
-    let forward = LexicalScores(
-      given: source, scored: target, table: tables.forward, leftOut: leftOut?.forward,
-      band: band.transposed, model: model)
-    let backward = LexicalScores(
-      given: target, scored: source, table: tables.backward, leftOut: leftOut?.backward,
-      band: band, model: model)
+    let (forward, backward) = threads.both { [band] in
+      LexicalScores(
+        given: source, scored: target, table: tables.forward, leftOut: leftOut?.forward,
+        band: band.transposed, model: model)
+    } _: { [band] in
+      LexicalScores(
+        given: target, scored: source, table: tables.backward, leftOut: leftOut?.backward,
+        band: band, model: model)
+    }
     let layout = (source: Structure(bitext.source.text), target: Structure(bitext.target.text))
 
     func best(ratio: Double) -> Found {

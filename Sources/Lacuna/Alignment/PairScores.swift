@@ -1,11 +1,19 @@
 /// The scores of all single pairs of segments in a band, for the coarse search: the terms in both
 /// directions and the lengths.
-struct PairScores {
+struct PairScores: Sendable {
   /// The score of the pair that begins at each node of the band.
   private(set) var scores: [Float]
   let band: Band
   private let model: AlignmentModel
 
+  /// Begins with nothing.
+  private init(band: Band, model: AlignmentModel) {
+    self.band = band
+    self.model = model
+    scores = [Float](repeating: 0, count: band.nodeCount)
+  }
+
+  /// Begins with the lengths.
   init(band: Band, lengths: LengthScores, model: AlignmentModel) {
     self.band = band
     self.model = model
@@ -21,16 +29,24 @@ struct PairScores {
   /// Scores all pairs of a band, in both directions.
   init(
     _ bitext: Bitext, _ tables: (forward: TranslationTable, backward: TranslationTable),
-    band: Band, model: AlignmentModel
+    band: Band, model: AlignmentModel, parallelism: Parallelism = .none
   ) {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
     let lengths = LengthScores(
       source: source, target: target, ratio: bitext.priorRatio, model: model)
-    self.init(band: band, lengths: lengths, model: model)
-    addForward(
-      PairTerms(given: source, scored: target, table: tables.forward, model: model))
-    addBackward(
-      PairTerms(given: target, scored: source, table: tables.backward, model: model))
+    let (there, back) = parallelism.both {
+      var pairs = PairScores(band: band, lengths: lengths, model: model)
+      pairs.addForward(
+        PairTerms(given: source, scored: target, table: tables.forward, model: model))
+      return pairs
+    } _: {
+      var pairs = PairScores(band: band, model: model)
+      pairs.addBackward(
+        PairTerms(given: target, scored: source, table: tables.backward, model: model))
+      return pairs
+    }
+    self = there
+    for node in scores.indices { scores[node] += back.scores[node] }
   }
 
   /// Adds what each target segment's terms say, given those of each source segment.
