@@ -33,7 +33,7 @@ import Testing
       ([0xF0, 0x9F, 0x98], 0, 1),
       ([0xEF, 0xBB, 0xBF, 0x0A, 0x80], 4, 2),
       // Past whole words of eight bytes, and at the end of one.
-      (Array("Zeile eins\nund noch".utf8) + [0x80], 20, 2),
+      (Array("Zeile eins\nund noch".utf8) + [0x80], 19, 2),
       (Array("sieben ".utf8) + [0xFF] + Array(" und mehr Text".utf8), 7, 1),
     ] as [([UInt8], Int, Int)])
   func namesThePlaceOfIllFormedUTF8(bytes: [UInt8], offset: Int, line: Int) {
