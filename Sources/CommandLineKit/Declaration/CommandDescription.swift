@@ -16,6 +16,36 @@ package struct CommandDescription: Sendable, Equatable {
     parameters = C.rows.map { $0.described(by: root) }
   }
 
+  private init(
+    name: String, summary: String, discussion: String, examples: [Example],
+    parameters: [ParameterDescription]
+  ) {
+    self.name = name
+    self.summary = summary
+    self.discussion = discussion
+    self.examples = examples
+    self.parameters = parameters
+  }
+
+  /// The command that every tool has.
+  package static let help = CommandDescription(
+    name: "help", summary: "Show the help of a command.",
+    discussion: """
+      Without a command it is the help of the whole tool. With --manual or --completions it is \
+      written for programs: for 'man', or for a shell to read.
+      """,
+    examples: [],
+    parameters: [
+      ParameterDescription(
+        name: "COMMAND", short: nil, shape: .operand(.optional), help: "The command."),
+      ParameterDescription(
+        name: "manual", short: nil, shape: .flag, help: "Write the manual page instead."),
+      ParameterDescription(
+        name: "completions", short: nil, shape: .option(placeholder: "SHELL"),
+        help: "Write completions instead.", completion: .choices(Shell.choices),
+        choices: Shell.choices),
+    ])
+
   package var operands: [ParameterDescription] { parameters.filter(\.isOperand) }
   package var options: [ParameterDescription] { parameters.filter { !$0.isOperand } }
 

@@ -107,15 +107,31 @@ package struct Tool: Sendable {
     of words: ArraySlice<String>, _ console: Console
   ) throws(StreamError) -> Int32 {
     let page = help(for: console)
-    guard let word = words.first, !word.hasPrefix("-"), word != "help" else {
-      try console.print(page.full)
+    let request: HelpRequest
+    do throws(UsageError) {
+      request = try HelpRequest(words)
+    } catch {
+      return complain(error, in: "help", console)
+    }
+    if let shell = request.shell {
+      try console.print(shell.completions(of: description))
+      return 0
+    }
+    let manual = ManualPage(description)
+    guard let word = request.command else {
+      try console.print(request.isManual ? manual.ofTool : page.full)
+      return 0
+    }
+    if word == CommandDescription.help.name, !request.isManual {
+      try console.print(page.page(for: .help))
       return 0
     }
     guard let command = commands.first(where: { $0.name == word }) else {
       return complain(.unknownCommand(word, near: nearest(word, in: commandNames)), console)
     }
-    if let extra = words.dropFirst().first { return complain(.extraOperand(extra), console) }
-    try console.print(page.page(for: CommandDescription(command)))
+    let description = CommandDescription(command)
+    try console.print(
+      request.isManual ? manual.page(for: description) : page.page(for: description))
     return 0
   }
 

@@ -63,9 +63,10 @@ extension HelpPage {
   }
 
   private var commandList: String {
-    let help = (name: "help", summary: "Show the help of a command.")
-    let rows = tool.commands.map { ($0.name, $0.summary) } + [help]
-    return section("Commands", HelpTable(rows: rows, columns: columns))
+    section(
+      "Commands",
+      HelpTable(
+        rows: tool.commandWords.map { (name: $0.name, meaning: $0.summary) }, columns: columns))
   }
 
   /// The options under their headings, in the order of first appearance, the unnamed rest and the

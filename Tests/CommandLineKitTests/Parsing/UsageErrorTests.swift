@@ -49,7 +49,6 @@ struct UsageErrorTests {
     (["-"], "unknown command '-'"),
     ([""], "unknown command ''"),
     (["help", "bnid"], "unknown command 'bnid'; did you mean 'bind'?"),
-    (["help", "bind", "more"], "unexpected operand 'more'"),
     (["--vresion"], "unknown option '--vresion'; did you mean '--version'?"),
     (["--quiet", "bind"], "unknown option '--quiet'"),
   ])
