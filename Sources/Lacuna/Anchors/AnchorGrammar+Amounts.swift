@@ -6,7 +6,9 @@ extension AnchorGrammar {
       // A chain of digits with no room for its value is passed over at once.
       return isKind(index, .digits) ? figureChain(at: index).end : nil
     }
-    if isKind(index, .digits), let end = skippedFigures(at: index, first) { return end }
+    if isKind(index, .digits), !standsAlone(index), let end = skippedFigures(at: index, first) {
+      return end
+    }
     if let second = rangeEnd(after: first) {
       let (low, high) = united(first, second)
       emit(low)

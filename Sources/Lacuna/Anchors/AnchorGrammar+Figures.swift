@@ -17,6 +17,11 @@ extension AnchorGrammar {
       }
     }
     guard isKind(index, .digits) else { return readFractionSign(at: index, whole: nil) }
+    if standsAlone(index), let number = digits(index) {
+      var numeral = Numeral(values: [ExactNumber(Int64(number))], end: index + 1, isFigure: true)
+      if lexemes[index].length == 4, (1500...2100).contains(number) { numeral.year = number }
+      return numeral
+    }
     let chain = figureChain(at: index)
     let values = self.values(of: chain)
     guard !values.isEmpty else {
@@ -37,6 +42,18 @@ extension AnchorGrammar {
       if let fraction = readFraction(at: index) { return fraction }
     }
     return numeral
+  }
+
+  /// Whether digits are a number by themselves: no others, no symbol and no `e6` behind them.
+  func standsAlone(_ index: Int) -> Bool {
+    guard index + 1 < lexemes.count else { return true }
+    let next = lexemes[index + 1]
+    switch next.kind {
+    case .word: return next.spaced || next.length > 1
+    // A stop or comma ends the phrase where no digits follow.
+    case .symbol: return (next.scalar == 0x2C || next.scalar == 0x2E) && !isKind(index + 2, .digits)
+    case .digits, .url, .email: return false
+    }
   }
 
   /// Reads the `e6` of `1.3e6`.

@@ -142,7 +142,7 @@ extension AnchorGrammar {
   }
 
   private mutating func readFeast(at index: Int) -> Int? {
-    guard let longest = meaning(index)?.feastWords, longest > 0 else { return nil }
+    guard has(index, .feast) || mayJoin(index + 1) else { return nil }
     if let (feast, end) = feast(at: index, in: lexicon.feasts) {
       return emit(feast, index..<end)
     }
@@ -151,6 +151,11 @@ extension AnchorGrammar {
     else { return nil }
     emit(.date, index..<end, [.date(date)])
     return end
+  }
+
+  /// Whether a word may be the second of a feast's name, behind an apostrophe as well.
+  private func mayJoin(_ index: Int) -> Bool {
+    has(index, .inFeast) || isKind(index, .symbol) && has(index + 1, .inFeast)
   }
 
   /// Emits a feast, with its year where that stands behind it.

@@ -162,6 +162,12 @@ package struct WordRoles: OptionSet, Sendable {
   package static let out = WordRoles(bit: 43)
   /// Stands before the weekday or day that ends a month: the last Monday of May.
   package static let last = WordRoles(bit: 44)
+  /// A word that is no number before some others: acht geben.
+  package static let idiom = WordRoles(bit: 45)
+  /// The name of a feast by itself.
+  package static let feast = WordRoles(bit: 46)
+  /// The second word of a feast's name.
+  package static let inFeast = WordRoles(bit: 47)
   /// The first word of a unit of two words.
   package static let unitPrefix = WordRoles(bit: 40)
 }
