@@ -76,7 +76,7 @@ extension AnchorGrammar {
         chain.separators.append(0x20)
         last += 1
       } else if isKind(last + 1, .symbol), isAttached(last + 1) || isLooseGroup(last + 1),
-        isKind(last + 2, .digits), isAttached(last + 2),
+        isKind(last + 2, .digits), isAttached(last + 2) || isBrokenGroup(last + 2),
         Self.isSeparator(lexemes[last + 1].scalar)
       {
         chain.separators.append(lexemes[last + 1].scalar)
@@ -94,6 +94,16 @@ extension AnchorGrammar {
     return mark != UInt32(words.decimalMark) && (mark == 0x2E || mark == 0x2C)
       && isKind(index + 1, .digits) && lexemes[index + 1].length == 3
       && lexemes[index - 1].length <= 3
+  }
+
+  /// Whether a line ends within a number, behind the mark that groups its digits: three digits
+  /// that begin with a zero are no number of their own.
+  private func isBrokenGroup(_ index: Int) -> Bool {
+    let mark = lexemes[index - 1]
+    return lexemes[index].length == 3 && bytes[lexemes[index].start] == UInt8(ascii: "0")
+      && (mark.scalar == 0x2E || mark.scalar == 0x2C)
+      && mark.scalar != UInt32(words.decimalMark) && isAttached(index - 1)
+      && bytes[mark.end..<lexemes[index].start].elementsEqual([0x0A])
   }
 
   private static func isSeparator(_ scalar: UInt32) -> Bool {

@@ -135,7 +135,7 @@ struct LexemeScanner {
     switch next.kind {
     case .digits: true
     case .symbol:
-      Lexeme.isDash(next.scalar) && (word.capitals == .all || word.length == 1)
+      Lexeme.isDash(next.scalar) && (word.capitals == .all || word.length <= 6)
     case .word, .url, .email: false
     }
   }

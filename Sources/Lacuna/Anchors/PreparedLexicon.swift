@@ -53,7 +53,9 @@ extension WordMeaning {
     }
     let hours: WordRoles = [.article, .half, .midnight, .noon, .quarter, .threeQuarters]
     if !roles.isDisjoint(with: hours) { opens.insert(.clock) }
-    let counts: WordRoles = [.article, .half, .label, .minus, .quarter, .threeQuarters]
+    let counts: WordRoles = [
+      .article, .decimalPoint, .half, .label, .minus, .quarter, .threeQuarters,
+    ]
     if fixed != nil || denominator != nil || !roles.isDisjoint(with: counts) {
       opens.insert(.amount)
     }

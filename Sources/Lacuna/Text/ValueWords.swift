@@ -160,6 +160,8 @@ package struct WordRoles: OptionSet, Sendable {
   /// Stand before the total of which a number is a share, this one behind the next: 3 out of 10.
   package static let share = WordRoles(bit: 42)
   package static let out = WordRoles(bit: 43)
+  /// Stands before the total where nothing stands before it: one in three.
+  package static let inTotal = WordRoles(bit: 48)
   /// Stands before the weekday or day that ends a month: the last Monday of May.
   package static let last = WordRoles(bit: 44)
   /// A word that is no number before some others: acht geben.
