@@ -6,7 +6,9 @@ extension AnchorGrammar {
       // A chain of digits with no room for its value is passed over at once.
       return isKind(index, .digits) ? figureChain(at: index).end : nil
     }
-    if isKind(index, .digits), let end = skippedFigures(at: index, first) { return end }
+    if isKind(index, .digits), !standsAlone(index), let end = skippedFigures(at: index, first) {
+      return end
+    }
     if let second = rangeEnd(after: first) {
       let (low, high) = united(first, second)
       emit(low)
@@ -30,6 +32,12 @@ extension AnchorGrammar {
     else { return nil }
     if chain.separators.allSatisfy({ $0 == 0x2E }) {
       emit(.code, index..<chain.end, [.text(joinedText(index..<chain.end))])
+      return chain.end
+    }
+    // Well grouped, and yet too long for any number.
+    if Set(chain.separators).count == 1,
+      chain.groups.dropFirst().allSatisfy({ lexemes[$0].length == 3 })
+    {
       return chain.end
     }
     for group in chain.groups {
@@ -83,11 +91,18 @@ extension AnchorGrammar {
     has(index, .age) || has(index, .of) && has(index - 1, .age)
   }
 
+  /// Whether a sentence or the text ends at an index.
+  func isClosed(_ index: Int) -> Bool {
+    index >= lexemes.count || index == lexemes.count - 1 && isKind(index, .symbol)
+  }
+
   /// Whether four digits are a year rather than a count.
   private func isYear(_ numeral: Numeral, at index: Int) -> Bool {
     guard numeral.year != nil else { return false }
     if isHyphen(index - 1), isKind(index - 2, .digits) { return false }
     if isHyphen(numeral.end), isKind(numeral.end + 1, .digits) { return false }
+    // `32 - 2015` is no year either, where `2012 - 2015` and `05 - 2015` may be.
+    if isDash(index - 1), let before = digits(index - 2, 1...3), before > 12 { return false }
     if has(index - 1, .yearCue) || meaning(index - 1)?.month != nil { return true }
     return !mayBeNoun(numeral.end) || isAttached(numeral.end)
   }
@@ -209,7 +224,8 @@ extension AnchorGrammar {
     } else {
       // Without a word for the coins, two digits that count nothing.
       let isShort = !part.isFigure && count > 9 || digits(next, 2...2) != nil
-      guard isShort, next == end, !mayBeNoun(last), !isAttached(last) || isKind(last, .symbol),
+      guard isShort, next == end || isClosed(last), !mayBeNoun(last),
+        !isAttached(last) || isKind(last, .symbol),
         !isHyphen(last), lexemes[next].spaced,
         measure(after: part) == nil, !isSymbol(last, 0x2C) || !isAttached(last + 1)
       else { return amount }

@@ -22,9 +22,15 @@ extension AnchorGrammar {
       return isValueBeginning(index) || isTimesSign(index) ? nil : runEnd(index + 1)
     }
     // `F-16`, `COVID-19`; in lower case the figure counts: `top-10`.
-    guard isHyphen(index + 1), lexemes[index].capitals == .all || lexemes[index].length == 1,
-      lexemes[index].length <= 6, lexemes[index].capitals != .none, !isValueBeginning(index)
-    else { return nil }
+    guard isHyphen(index + 1), lexemes[index].length <= 6, !isValueBeginning(index) else {
+      return nil
+    }
+    // Letters without a vowel are short for something, and `scp-173m` is no length.
+    if lexemes[index].capitals == .none {
+      return hasNoVowel(index) && isKind(index + 2, .digits) && isAttached(index + 3)
+        && isKind(index + 3, .word) ? runEnd(index + 2) : nil
+    }
+    guard lexemes[index].capitals == .all || lexemes[index].length == 1 else { return nil }
     if isKind(index + 2, .digits), lexemes[index + 2].length <= 4 { return runEnd(index + 2) }
     if isKind(index + 2, .word), isAttached(index + 3), isKind(index + 3, .digits) {
       return runEnd(index + 3)
@@ -41,14 +47,32 @@ extension AnchorGrammar {
       || isKind(index - 1, .word) && isKind(index - 2, .digits)
   }
 
-  /// The end of letters and digits without anything between them.
+  /// The end of letters and digits without anything between them, or with a hyphen before more
+  /// of both: `scp2-173m`.
   private func runEnd(_ index: Int) -> Int {
     var end = index + 1
-    while end < lexemes.count, isAttached(end), isKind(end, .digits) || isKind(end, .word) {
-      end += 1
+    while end < lexemes.count, isAttached(end) {
+      if isKind(end, .digits) || isKind(end, .word) {
+        end += 1
+      } else if isHyphen(end), isKind(end - 1, .digits), isKind(end + 1, .digits),
+        isAttached(end + 2), isKind(end + 2, .word)
+      {
+        end += 3
+      } else {
+        break
+      }
     }
     return end
   }
+
+  private func hasNoVowel(_ index: Int) -> Bool {
+    lexemes[index].length > 1
+      && bytes[lexemes[index].range].allSatisfy {
+        ASCII.isLetter($0) && !Self.vowels.contains($0 | 0x20)
+      }
+  }
+
+  private static let vowels = Array("aeiouy".utf8)
 
   /// Reads three or more figures with hyphens, such as telephone and book numbers.
   private func hyphenated(at index: Int) -> Int? {

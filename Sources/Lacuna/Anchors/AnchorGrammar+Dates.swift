@@ -3,7 +3,8 @@ extension AnchorGrammar {
   /// Reads a date; the index of the lexeme after it.
   mutating func readDate(at index: Int) -> Int? {
     if isKind(index, .digits) {
-      return readWrittenDate(at: index) ?? readYearRange(at: index) ?? readDayMonth(at: index)
+      return readCompactDate(at: index) ?? readWrittenDate(at: index) ?? readYearRange(at: index)
+        ?? readDayMonth(at: index)
         ?? readDayAlone(at: index) ?? readDecade(at: index)
     }
     if isSymbol(index, 0x27) || isSymbol(index, 0x2019) { return readDecade(at: index) }
@@ -99,14 +100,28 @@ extension AnchorGrammar {
       index..<(index + 3), [CalendarDate(year: nil, month: month, day: day, weekday: nil)])
   }
 
+  /// Reads the eight digits of a date without separators: `20191007`.
+  private mutating func readCompactDate(at index: Int) -> Int? {
+    guard let figure = digits(index, 8...8), (1900...2100).contains(figure / 10_000),
+      !isAttached(index) || isDash(index - 1), !isKind(index + 1, .word),
+      standsAlone(index)
+        || isDash(index + 1)
+    else { return nil }
+    return ordered(
+      index..<(index + 1), figure / 10_000, [(figure / 100 % 100, figure % 100)],
+      also: [ExactNumber(Int64(figure))])
+  }
+
   /// Reads a day and month in figures: `07.10.`, `22.04`, `4/22`.
   private mutating func readShortDate(at index: Int, _ second: Int, _ separator: UInt32) -> Int? {
     guard let first = digits(index, 1...2) else { return nil }
     let cued = has(index - 1, .dayCue) || meaning(index - 1)?.weekday != nil
     if separator == 0x2E {
       let number = values(of: FigureChain(groups: [index, index + 2], separators: [separator]))
-      if !words.ordinalStop, meaning(index - 1)?.weekday != nil, measureFollows(index + 3) == false
-      {
+      let isCued =
+        meaning(index - 1)?.weekday != nil
+        || has(index - 1, .dayCue) && !has(index - 1, .determiner) && isClosed(index + 3)
+      if !words.ordinalStop, isCued, measureFollows(index + 3) == false {
         let readings =
           words.dayFirst ? [(second, first), (first, second)] : [(first, second), (second, first)]
         return ordered(index..<(index + 3), nil, readings, also: number)

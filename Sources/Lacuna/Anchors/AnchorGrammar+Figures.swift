@@ -17,6 +17,11 @@ extension AnchorGrammar {
       }
     }
     guard isKind(index, .digits) else { return readFractionSign(at: index, whole: nil) }
+    if standsAlone(index), let number = digits(index) {
+      var numeral = Numeral(values: [ExactNumber(Int64(number))], end: index + 1, isFigure: true)
+      if lexemes[index].length == 4, (1500...2100).contains(number) { numeral.year = number }
+      return numeral
+    }
     let chain = figureChain(at: index)
     let values = self.values(of: chain)
     guard !values.isEmpty else {
@@ -39,6 +44,18 @@ extension AnchorGrammar {
     return numeral
   }
 
+  /// Whether digits are a number by themselves: no others, no symbol and no `e6` behind them.
+  func standsAlone(_ index: Int) -> Bool {
+    guard index + 1 < lexemes.count else { return true }
+    let next = lexemes[index + 1]
+    switch next.kind {
+    case .word: return next.spaced || next.length > 1
+    // A stop or comma ends the phrase where no digits follow.
+    case .symbol: return (next.scalar == 0x2C || next.scalar == 0x2E) && !isKind(index + 2, .digits)
+    case .digits, .url, .email: return false
+    }
+  }
+
   /// Reads the `e6` of `1.3e6`.
   func powerOfTen(at index: Int) -> (Int, end: Int)? {
     guard isAttached(index), isKind(index, .word), lexemes[index].length == 1,
@@ -59,7 +76,7 @@ extension AnchorGrammar {
         chain.separators.append(0x20)
         last += 1
       } else if isKind(last + 1, .symbol), isAttached(last + 1) || isLooseGroup(last + 1),
-        isKind(last + 2, .digits), isAttached(last + 2),
+        isKind(last + 2, .digits), isAttached(last + 2) || isBrokenGroup(last + 2),
         Self.isSeparator(lexemes[last + 1].scalar)
       {
         chain.separators.append(lexemes[last + 1].scalar)
@@ -77,6 +94,16 @@ extension AnchorGrammar {
     return mark != UInt32(words.decimalMark) && (mark == 0x2E || mark == 0x2C)
       && isKind(index + 1, .digits) && lexemes[index + 1].length == 3
       && lexemes[index - 1].length <= 3
+  }
+
+  /// Whether a line ends within a number, behind the mark that groups its digits: three digits
+  /// that begin with a zero are no number of their own.
+  private func isBrokenGroup(_ index: Int) -> Bool {
+    let mark = lexemes[index - 1]
+    return lexemes[index].length == 3 && bytes[lexemes[index].start] == UInt8(ascii: "0")
+      && (mark.scalar == 0x2E || mark.scalar == 0x2C)
+      && mark.scalar != UInt32(words.decimalMark) && isAttached(index - 1)
+      && bytes[mark.end..<lexemes[index].start].elementsEqual([0x0A])
   }
 
   private static func isSeparator(_ scalar: UInt32) -> Bool {

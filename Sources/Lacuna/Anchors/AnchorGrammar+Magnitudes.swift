@@ -116,7 +116,7 @@ extension AnchorGrammar {
     return sum
   }
 
-  private func isFigureContinued(_ index: Int) -> Bool {
+  func isFigureContinued(_ index: Int) -> Bool {
     isKind(index + 1, .symbol) && isAttached(index + 1) && isAttached(index + 2)
       && isKind(index + 2, .digits)
   }
@@ -166,7 +166,9 @@ extension AnchorGrammar {
     else { return nil }
     var index = numeral.end
     let isOver = has(index, .over)
-    if !isOver {
+    // In words alone, `one in three` has two numbers for other languages.
+    let isIn = has(index, .inTotal)
+    if !isOver, !isIn {
       guard has(index, .out), has(index + 1, .share) else { return nil }
       index += 1
     }
@@ -180,7 +182,8 @@ extension AnchorGrammar {
     } else if let sum = sumOfWords(NumeralSum(), from: index + 1), sum.ending == nil {
       total = (sum.value, sum.end)
     }
-    guard let total, total.value > 1, isOver || part < total.value,
+    guard let total, total.value > 1, !isIn || numeral.isFigure || isKind(index + 1, .digits),
+      isOver || part < total.value,
       !isAttached(total.end) || !isKind(total.end, .word),
       !has(total.end, .upTo), !isDash(total.end), !has(total.end, .clock),
       meaning(total.end)?.magnitude == nil,

@@ -7,16 +7,24 @@ extension AnchorGrammar {
     if isAttached(next), has(next, .ordinalMark) { next += 1 }
     next = afterStop(next)
     // `7. und 8. Oktober`, `7–9 October`: each day has the month of the last.
-    if let (other, end) = secondDay(at: next), let (month, after) = month(at: end) {
+    if let (other, figure, end) = secondDay(at: next),
+      let (month, after) = month(at: has(end, .of) ? end + 1 : end)
+    {
       let (year, last) = year(at: after)
       emitDay(index..<(index + 1), year, month, day)
-      emitDay((end - (isStop(end - 1) ? 2 : 1))..<last, year, month, other)
+      emitDay(figure..<last, year, month, other)
       return last
     }
     if has(next, .day) { next += 1 }
     if has(next, .of) { next += 1 }
     guard let (month, after) = month(at: next) else { return nil }
     let (year, end) = year(at: after)
+    // `14th April 15` at the end has a short year.
+    if year == nil, let short = digits(after, 2...2), isClosed(after + 1) {
+      let full = short < 40 ? 2000 + short : 1900 + short
+      emitDay(index..<(after + 1), full, month, day)
+      return after + 1
+    }
     emitDay(index..<end, year, month, day)
     return end
   }
@@ -26,13 +34,13 @@ extension AnchorGrammar {
       .date, range, [.date(CalendarDate(year: year, month: month, day: day, weekday: nil))])
   }
 
-  private func secondDay(at index: Int) -> (Int, end: Int)? {
+  private func secondDay(at index: Int) -> (Int, figure: Int, end: Int)? {
     guard has(index, [.joiner, .upTo]) || isDash(index) || isSymbol(index, 0x2F) else { return nil }
     let figure = has(index + 1, .dayCue) ? index + 2 : index + 1
     guard let day = digits(figure, 1...2), Self.isDay(day) else { return nil }
     var end = figure + 1
     if isAttached(end), has(end, .ordinalMark) { end += 1 }
-    return (day, afterStop(end))
+    return (day, figure, afterStop(end))
   }
 
   /// Reads the name of a month beside a day; its number and the index after it and its stop.
@@ -69,7 +77,10 @@ extension AnchorGrammar {
     }
     let isCapital = lexemes[index].capitals != .none
     guard isCapital || !words.capitalisedNouns || !meaning.doubtful else { return nil }
-    let stop = isStop(index + 1) && lexemes[index].length <= 4
+    if let end = readYearDay(at: index, month) { return end }
+    // A month in full has a stop only by mistake: `October. 2` at the end.
+    let isDayBehind = digits(index + 2, 1...2) != nil && isClosed(index + 3)
+    let stop = isStop(index + 1) && (lexemes[index].length <= 4 || isDayBehind)
     var next = stop ? index + 2 : index + 1
     if isSymbol(next, 0x2F) || isHyphen(next) { next += 1 }
     if has(next, .dayCue), isKind(next + 1, .digits) { next += 1 }
@@ -85,10 +96,10 @@ extension AnchorGrammar {
     {
       var end = next + 1
       if isAttached(end), has(end, .ordinalMark) { end += 1 }
-      if let (other, last) = secondDay(at: end), isDash(end) || has(end, .upTo) {
+      if let (other, figure, last) = secondDay(at: end), isDash(end) || has(end, .upTo) {
         let (year, after) = year(at: last)
         emitDay(index..<end, year, month, day)
-        emitDay((last - 1)..<after, year, month, other)
+        emitDay(figure..<after, year, month, other)
         return after
       }
       let (year, after) = year(at: end)
@@ -123,6 +134,15 @@ extension AnchorGrammar {
     return end
   }
 
+  /// Reads `September-2020-23`.
+  private mutating func readYearDay(at index: Int, _ month: Int) -> Int? {
+    guard isHyphen(index + 1), let year = digits(index + 2, 4...4), isHyphen(index + 3),
+      let day = digits(index + 4, 1...2), Self.isDay(day)
+    else { return nil }
+    emitDay(index..<(index + 5), year, month, day)
+    return index + 5
+  }
+
   /// Whether a word that is also another one, such as `May`, is a month though no day is near.
   private func isMonthAlone(_ index: Int, stop: Bool, isCapital: Bool) -> Bool {
     guard isCapital, isKind(index - 1, .word) else { return false }
@@ -142,7 +162,7 @@ extension AnchorGrammar {
   }
 
   private mutating func readFeast(at index: Int) -> Int? {
-    guard let longest = meaning(index)?.feastWords, longest > 0 else { return nil }
+    guard has(index, .feast) || mayJoin(index + 1) else { return nil }
     if let (feast, end) = feast(at: index, in: lexicon.feasts) {
       return emit(feast, index..<end)
     }
@@ -151,6 +171,11 @@ extension AnchorGrammar {
     else { return nil }
     emit(.date, index..<end, [.date(date)])
     return end
+  }
+
+  /// Whether a word may be the second of a feast's name, behind an apostrophe as well.
+  private func mayJoin(_ index: Int) -> Bool {
+    has(index, .inFeast) || isKind(index, .symbol) && has(index + 1, .inFeast)
   }
 
   /// Emits a feast, with its year where that stands behind it.
@@ -241,6 +266,8 @@ extension AnchorGrammar {
     guard let day = digits(index, 1...2), Self.isDay(day), has(index - 1, .dayCue) else {
       return nil
     }
+    // `around the 21st`, `between the 21st and the 23rd` may be floors and centuries as well.
+    if has(index - 1, .determiner), has(index - 2, [.hourCue, .between]) { return nil }
     var end = index + 1
     if words.ordinalStop {
       if isStop(end) {

@@ -4,33 +4,56 @@ extension AnchorGrammar {
   func append(_ found: [Anchor], withNamesTo all: inout [Anchor]) {
     var taken = 0
     var index = 0
+    var spelling: [UInt8] = []
     while index < lexemes.count {
-      while taken < found.count, found[taken].range.upperBound <= lexemes[index].start {
+      defer { index += 1 }
+      guard lexemes[index].capitals != .none || lexemes[index].nameWords > 0, mayBeName(index)
+      else { continue }
+      let start = lexemes[index].start
+      while taken < found.count, found[taken].range.upperBound <= start {
         all.append(found[taken])
         taken += 1
       }
-      if lexemes[index].capitals == .none, lexemes[index].nameWords == 0 {
-        index += 1
-        continue
-      }
-      let isFree = taken == found.count || found[taken].range.lowerBound > lexemes[index].start
-      if isFree, isKind(index, .word), let (anchor, end) = name(at: index),
+      if taken < found.count, found[taken].range.lowerBound <= start { continue }
+      guard isKind(index, .word), let (anchor, end) = name(at: index, &spelling),
         taken == found.count || anchor.range.upperBound <= found[taken].range.lowerBound
-      {
-        all.append(anchor)
-        index = end
-      } else {
-        index += 1
-      }
+      else { continue }
+      all.append(anchor)
+      index = end - 1
     }
     all += found[taken...]
   }
 
-  private func name(at index: Int) -> (Anchor, end: Int)? {
+  /// Whether a name may begin at a lexeme, by itself and by the one before it; most are none.
+  private func mayBeName(_ index: Int) -> Bool {
+    if lexemes[index].nameWords > 0 { return true }
+    switch lexemes[index].capitals {
+    case .none: return false
+    case .all, .mixed: return true
+    case .initial:
+      return words.capitalisedNouns ? isTitled(index) : isTitled(index) || !isSentenceStart(index)
+    }
+  }
+
+  /// The folded words of a range of lexemes, spelt in a list that is kept for the next.
+  private func spelled(_ range: Range<Int>, _ spelling: inout [UInt8]) -> String {
+    spelling.removeAll(keepingCapacity: true)
+    for index in range {
+      if index > range.lowerBound { spelling.append(UInt8(ascii: " ")) }
+      Letters.fold(bytes, lexemes[index].range, into: &spelling)
+    }
+    return String(decoding: spelling, as: UTF8.self)
+  }
+
+  private func isTitled(_ index: Int) -> Bool {
+    has(index - 1, .title) || isStop(index - 1) && has(index - 2, .title)
+  }
+
+  private func name(at index: Int, _ spelling: inout [UInt8]) -> (Anchor, end: Int)? {
     let lexeme = lexemes[index]
-    if let known = knownName(at: index) { return known }
-    if isAcronym(index) {
-      var text = folded(index)
+    if let known = knownName(at: index, &spelling) { return known }
+    if lexeme.capitals != .initial, isAcronym(index) {
+      var text = spelled(index..<(index + 1), &spelling)
       // The plural's `s` is no part of it.
       if lexeme.capitals == .mixed, text.hasSuffix("s"), text.count > 2 { text.removeLast() }
       let value = words.acronyms[text] ?? text
@@ -39,28 +62,29 @@ extension AnchorGrammar {
     if lexeme.capitals == .mixed, isCamel(index) {
       return (Anchor(kind: .name, range: lexeme.range, values: [.text(folded(index))]), index + 1)
     }
-    let isTitled = has(index - 1, .title) || isStop(index - 1) && has(index - 2, .title)
     guard lexeme.capitals == .initial,
-      isTitled || !words.capitalisedNouns && !isSentenceStart(index)
+      isTitled(index) || !words.capitalisedNouns && !isSentenceStart(index)
     else { return nil }
     guard lexeme.length > 1, !has(index, .small), meaning(index)?.nation == nil else { return nil }
     var end = index + 1
     while end < lexemes.count, end - index < 6, isKind(end, .word), !isAttached(end),
       lexemes[end].capitals == .initial, lexemes[end].length > 1, !isPossessive(end - 1),
-      knownName(at: end) == nil,
+      lexemes[end].nameWords == 0 || knownName(at: end, &spelling) == nil,
       meaning(end)?.month == nil || meaning(end)?.doubtful ?? false && !isKind(end + 1, .digits)
     {
       end += 1
     }
     let range = lexeme.start..<lexemes[end - 1].end
-    return (Anchor(kind: .name, range: range, values: [.text(folded(index..<end))]), end)
+    let text = spelled(index..<end, &spelling)
+    return (Anchor(kind: .name, range: range, values: [.text(text)]), end)
   }
 
   /// Reads the longest name of the language's table that begins at a word.
-  private func knownName(at index: Int) -> (Anchor, end: Int)? {
+  private func knownName(
+    at index: Int, _ spelling: inout [UInt8]
+  ) -> (Anchor, end: Int)? {
     guard isKind(index, .word), lexemes[index].nameWords > 0 else { return nil }
-    var spelling: [UInt8] = []
-    spelling.reserveCapacity(32)
+    spelling.removeAll(keepingCapacity: true)
     var best: (neutral: String, last: Int)?
     var next = index
     for count in 1...Int(lexemes[index].nameWords) {

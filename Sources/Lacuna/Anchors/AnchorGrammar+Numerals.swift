@@ -25,7 +25,8 @@ extension AnchorGrammar {
     guard isSymbol(index, 0x2D) || isSymbol(index, 0x2212), lexemes[index].spaced,
       isAttached(index + 1)
     else { return nil }
-    return index + 1
+    // Behind a figure it stands for `to`: `75 -300mm`.
+    return isKind(index - 1, .digits) ? nil : index + 1
   }
 
   private func readUnsigned(at index: Int) -> Numeral? {
@@ -48,8 +49,18 @@ extension AnchorGrammar {
     {
       return withMagnitude(Numeral(values: [value], end: index + 1), from: index)
     }
+    if has(index, .decimalPoint), let decimals = readBareDecimals(at: index) { return decimals }
     guard let first, !first.parts.isEmpty, !isVague(index) else { return nil }
     return readWords(at: index, first)
+  }
+
+  /// Reads `point 77`, which is 77 or the decimals alone.
+  private func readBareDecimals(at index: Int) -> Numeral? {
+    guard let figure = digits(index + 1, 2...3), !counts(index + 2), !isFigureContinued(index + 1)
+    else { return nil }
+    let decimals = ExactNumber(Int64(figure), exponent: -lexemes[index + 1].length)
+    return Numeral(
+      values: [ExactNumber(Int64(figure)), decimals], end: index + 2, isFigure: true)
   }
 
   /// Whether a word such as `Triple` stands with a capital before another one in mid-sentence.
@@ -117,7 +128,10 @@ extension AnchorGrammar {
 
   private func readWords(at index: Int, _ first: WordMeaning) -> Numeral? {
     guard var numeral = continueWords(NumeralSum(), from: index) else { return nil }
-    if has(index, .pronoun), numeral.end == index + 1 { numeral.isWeak = true }
+    // By itself, in a list or the cell of a table, it counts.
+    if has(index, .pronoun), numeral.end == index + 1 {
+      numeral.isWeak = index > 0 || !isClosed(index + 1)
+    }
     return numeral
   }
 
@@ -162,11 +176,6 @@ extension AnchorGrammar {
     }
     guard let value = sum.value, next > index else { return nil }
     return (value, ending, next)
-  }
-
-  private func isFigureContinued(_ index: Int) -> Bool {
-    isKind(index + 1, .symbol) && isAttached(index + 1) && isAttached(index + 2)
-      && isKind(index + 2, .digits)
   }
 
   private func finish(

@@ -5,7 +5,10 @@ extension AnchorGrammar {
     let index = first.range.upperBound
     guard index < lexemes.count, !first.measure.isOrdinal else { return nil }
     let joins =
-      has(index, .upTo) || isDash(index) && isAttached(index) == isAttached(index + 1)
+      has(index, .upTo)
+      || isDash(index)
+        && (isAttached(index) == isAttached(index + 1)
+          || isKind(index - 1, .digits) && isKind(index + 1, .digits))
       || has(index, .joiner) && has(first.range.lowerBound - 1, .between)
     guard joins, let second = amount(at: index + 1), !second.measure.isOrdinal else { return nil }
     // `in 1999 to 3,000 tonnes` has a year and an amount.

@@ -6,16 +6,19 @@
 struct AnchorGrammar {
   let bytes: [UInt8]
   var lexemes: [Lexeme] = []
-  private var known: KnownWords
+  private var scanner: LexemeScanner
+  /// The indices of the lexemes that a value may begin with.
+  private var openings: [Int] = []
   private(set) var found: [Anchor] = []
   /// The index of the lexeme after the last anchor.
   private(set) var lastEnd = 0
 
   init(bytes: [UInt8], lexicon: PreparedLexicon) {
     self.bytes = bytes
-    self.known = KnownWords(lexicon)
+    scanner = LexemeScanner(bytes: bytes, lexicon: lexicon)
   }
 
+  private var known: KnownWords { _read { yield scanner.known } }
   var lexicon: ValueLexicon { _read { yield known.prepared.lexicon } }
   var words: ValueWords { _read { yield known.prepared.lexicon.words } }
 
@@ -28,79 +31,53 @@ struct AnchorGrammar {
 
   /// Appends the anchors of a range of the text to a list.
   mutating func append(to anchors: inout [Anchor], in range: Range<Int>) {
-    LexemeScanner.scan(bytes, range, into: &lexemes)
-    known.lookUp(&lexemes, in: bytes)
+    scanner.scan(range, into: &lexemes, openings: &openings)
     found.removeAll(keepingCapacity: true)
     lastEnd = 0
-    var index = 0
-    while index < lexemes.count {
-      index = beginsNothing(index) ? index + 1 : max(read(at: index), index + 1)
+    var end = 0
+    var place = 0
+    while place < openings.count {
+      let index = openings[place]
+      place += 1
+      if index >= end, !isPlainArticle(index) { end = read(at: index) }
     }
     append(found, withNamesTo: &anchors)
   }
 
   /// Reads what begins at a lexeme; the index of the lexeme to go on with.
   private mutating func read(at index: Int) -> Int {
-    switch lexemes[index].kind {
+    var opens = ValueOpenings.all
+    let lexeme = lexemes[index]
+    switch lexeme.kind {
     case .url, .email:
       emit(
-        lexemes[index].kind == .url ? .url : .email, index..<(index + 1),
+        lexeme.kind == .url ? .url : .email, index..<(index + 1),
         [.text(joinedText(index..<(index + 1)))])
       return index + 1
     case .word:
-      if let end = skippedIdiom(at: index) { return end }
-    default: break
+      if has(index, .idiom), let end = skippedIdiom(at: index) { return end }
+      opens = lexeme.meaning < 0 ? [] : known.opens(Int(lexeme.meaning))
+      // A currency has at most four letters, and a country before its sign.
+      if lexeme.length <= 4 { opens.insert(.amount) }
+    case .digits, .symbol: break
     }
     if let end = readCode(at: index) { return end }
-    if let end = readDate(at: index) { return end }
-    if let end = readClock(at: index) { return end }
-    if let end = readAmount(at: index) { return end }
+    if opens.contains(.date), let end = readDate(at: index) { return end }
+    if opens.contains(.clock), let end = readClock(at: index) { return end }
+    if opens.contains(.amount), let end = readAmount(at: index) { return end }
     return index + 1
   }
 
-  /// Whether a lexeme cannot begin a value; most cannot.
-  private func beginsNothing(_ index: Int) -> Bool {
-    let lexeme = lexemes[index]
-    switch lexeme.kind {
-    case .word: return (!lexeme.begins || isPlainArticle(index)) && !beginsCode(index)
-    case .symbol: return !Self.mayBegin(lexeme.scalar, isAttached: isAttached(index + 1))
-    case .digits, .url, .email: return false
-    }
-  }
-
-  /// Whether a word is an article before one of which nothing is known, and which is no code.
+  /// Whether a word is an article before a word that it does not count.
   private func isPlainArticle(_ index: Int) -> Bool {
     let article = lexemes[index]
-    guard article.spaced, index + 1 < lexemes.count else { return false }
+    guard article.begins, article.spaced, index + 1 < lexemes.count,
+      lexemes[index + 1].kind == .word, known.isOnlyArticle(Int(article.meaning))
+    else { return false }
     let next = lexemes[index + 1]
-    return next.kind == .word && next.meaning < 0 && next.length > 4
-      && known.isOnlyArticle(Int(article.meaning))
-  }
-
-  /// Whether a word may begin a code or be a currency, whatever it means.
-  private func beginsCode(_ index: Int) -> Bool {
-    let word = lexemes[index]
-    let isCapitals = word.capitals == .all
-    if isCapitals, word.length == 3 { return true }
-    guard index + 1 < lexemes.count else { return false }
-    let next = lexemes[index + 1]
-    switch next.kind {
-    case .digits: return !next.spaced
-    case .symbol:
-      if next.scalar == 0x24 { return true }
-      return !next.spaced && (isCapitals || word.length == 1) && isDash(index + 1)
-    case .word, .url, .email: return false
-    }
-  }
-
-  /// Whether a symbol may begin a value: a sign, a currency, a fraction, the mark of decimals.
-  private static func mayBegin(_ scalar: UInt32, isAttached: Bool) -> Bool {
-    switch scalar {
-    case 0x23, 0x24: true
-    case 0x27, 0x2C...0x2E, 0x2019: isAttached
-    case ..<0x80, 0xAB, 0xBB, 0x2013, 0x2014, 0x2018, 0x201A...0x201E, 0x2026: false
-    default: true
-    }
+    if next.meaning >= 0 { return !known.isCounted(Int(next.meaning)) }
+    // What is in no table may be a currency's code or sign.
+    return next.length > 4 || next.capitals == .none && next.length != 3 && bytes[next.start] < 0x80
   }
 
   /// Adds an anchor over a range of lexemes.
@@ -118,9 +95,9 @@ struct AnchorGrammar {
   }
 
   private func skippedIdiom(at index: Int) -> Int? {
-    guard !words.idioms.isEmpty, index + 1 < lexemes.count, let meaning = meaning(index),
-      !meaning.parts.isEmpty, let followers = words.idioms[folded(index)]
-    else { return nil }
+    guard index + 1 < lexemes.count, let followers = words.idioms[folded(index)] else {
+      return nil
+    }
     return followers.contains(folded(index + 1)) ? index + 1 : nil
   }
 }
@@ -175,8 +152,7 @@ extension AnchorGrammar {
 
   func isDash(_ index: Int) -> Bool {
     guard isKind(index, .symbol) else { return false }
-    let scalar = lexemes[index].scalar
-    return scalar == 0x2D || scalar == 0x2212 || (0x2010...0x2014).contains(scalar)
+    return Lexeme.isDash(lexemes[index].scalar)
   }
 
   /// Whether a lexeme is a hyphen with no space on either side.
@@ -186,10 +162,16 @@ extension AnchorGrammar {
 
   /// The value of a run of at most nine digits.
   func digits(_ index: Int, _ lengths: ClosedRange<Int> = 1...9) -> Int? {
-    guard isKind(index, .digits), lengths.contains(lexemes[index].length),
-      lexemes[index].length <= 9
-    else { return nil }
-    return digitValues(index).reduce(0) { $0 * 10 + Int($1) }
+    guard isKind(index, .digits) else { return nil }
+    let length = lexemes[index].length
+    guard lengths.contains(length), length <= 9 else { return nil }
+    var value = 0
+    var next = lexemes[index].start + Int(lexemes[index].digitWidth) - 1
+    while next < lexemes[index].end {
+      value = value &* 10 &+ Int(bytes[next] & 15)
+      next += Int(lexemes[index].digitWidth)
+    }
+    return value
   }
 
   /// The value of each digit of a run of them.

@@ -1,6 +1,8 @@
 /// What the words of a text mean.
 struct KnownWords {
   let prepared: PreparedLexicon
+  private let index: WordIndex
+  private let beginnings: NumeralBeginnings
   /// The words that may be compounds of number words, and for each the index of its meaning, or
   /// -1; each is taken apart once.
   private var candidates: Vocabulary?
@@ -11,6 +13,8 @@ struct KnownWords {
 
   init(_ prepared: PreparedLexicon) {
     self.prepared = prepared
+    index = prepared.index
+    beginnings = prepared.beginnings
   }
 
   /// The meaning with an index.
@@ -24,62 +28,59 @@ struct KnownWords {
     index < prepared.lexicon.roles.count ? prepared.lexicon.roles[index] : []
   }
 
+  /// What values can begin with a word with an index; a compound is a number.
+  func opens(_ index: Int) -> ValueOpenings {
+    index < prepared.opens.count ? prepared.opens[index] : .all
+  }
+
   /// Whether a word with an index begins a value only as an article of what follows.
   func isOnlyArticle(_ index: Int) -> Bool {
     index < prepared.articles.count && prepared.articles[index]
   }
 
-  /// Notes at each word what is known of it.
-  mutating func lookUp(_ lexemes: inout [Lexeme], in bytes: [UInt8]) {
-    var list = lexemes.mutableSpan
-    for place in list.indices where list[place].kind == .word {
-      var lexeme = list[place]
-      let known =
-        lexeme.isPlain
-        ? plain(lexeme.scalar, lexeme.range, in: bytes) : other(lexeme.range, in: bytes)
-      lexeme.scalar = 0
-      switch known {
-      case .nothing: break
-      case .listed(let word): note(word, at: &lexeme)
-      case .candidate:
-        lexeme.meaning = compound()
-        lexeme.begins = lexeme.meaning >= 0
-      }
-      list[place] = lexeme
+  /// Whether an article can count the word with an index; any number word.
+  func isCounted(_ index: Int) -> Bool {
+    index >= prepared.counted.count || prepared.counted[index]
+  }
+
+  /// Notes what is known of a word of ASCII letters alone.
+  @inline(__always)
+  mutating func lookUp(_ word: inout Lexeme, _ key: WordKey, in bytes: [UInt8]) {
+    let listed = index.find(key, bytes, word.range, lowering: 0x20)
+    if listed >= 0 {
+      note(listed, at: &word)
+    } else if beginnings.mayBegin(key.first, word.length) {
+      noteCompound(at: &word, in: bytes)
     }
   }
 
-  private enum Found {
-    case nothing
-    case listed(Int)
-    /// The folded word may be a compound of number words.
-    case candidate
+  private mutating func noteCompound(at word: inout Lexeme, in bytes: [UInt8]) {
+    fold(word.range, of: bytes)
+    noteCompound(at: &word)
   }
 
-  /// Looks up a word of ASCII letters, whose hash is known.
-  private mutating func plain(_ hash: UInt32, _ range: Range<Int>, in bytes: [UInt8]) -> Found {
-    let word = prepared.index.find(hash, bytes, range, lowering: 0x20)
-    if word >= 0 { return .listed(word) }
-    if !prepared.beginnings.mayBegin(bytes, range, lowering: 0x20) { return .nothing }
-    fold(range, of: bytes)
-    return .candidate
+  /// Notes what is known of any other word.
+  mutating func lookUp(_ word: inout Lexeme, in bytes: [UInt8]) {
+    fold(word.range, of: bytes)
+    let key = WordKey(folded)
+    let listed = index.find(key, folded, 0..<folded.count, lowering: 0)
+    if listed >= 0 {
+      note(listed, at: &word)
+    } else if beginnings.mayBegin(key.first, folded.count) {
+      noteCompound(at: &word)
+    }
   }
 
-  private mutating func other(_ range: Range<Int>, in bytes: [UInt8]) -> Found {
-    fold(range, of: bytes)
-    var hash = WordIndex.seed
-    for byte in folded { hash = WordIndex.hash(hash, byte) }
-    let word = prepared.index.find(hash, folded, 0..<folded.count, lowering: 0)
-    if word >= 0 { return .listed(word) }
-    return prepared.beginnings.mayBegin(folded, 0..<folded.count, lowering: 0)
-      ? .candidate : .nothing
+  private mutating func noteCompound(at lexeme: inout Lexeme) {
+    lexeme.meaning = compound()
+    lexeme.begins = lexeme.meaning >= 0
   }
 
   private func note(_ word: Int, at lexeme: inout Lexeme) {
     let entry = prepared.lexicon.entries[word]
     lexeme.meaning = entry.meaning
     if lexeme.capitals != .none || entry.beginsSmallName { lexeme.nameWords = entry.nameWords }
-    lexeme.begins = entry.meaning >= 0 && prepared.begins[Int(entry.meaning)]
+    lexeme.begins = entry.meaning >= 0 && !prepared.opens[Int(entry.meaning)].isEmpty
   }
 
   private mutating func fold(_ range: Range<Int>, of bytes: [UInt8]) {

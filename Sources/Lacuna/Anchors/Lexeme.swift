@@ -12,7 +12,7 @@ struct Lexeme {
   /// Byte offsets in the document.
   var start: Int
   var end: Int
-  /// Of a symbol, its scalar; of a plain word, its hash until it is looked up.
+  /// Of a symbol, its scalar.
   var scalar: UInt32 = 0
   /// Of a word, its index in the list of meanings; -1 where nothing is known of it.
   var meaning: Int32 = -1
@@ -21,8 +21,6 @@ struct Lexeme {
   var spaced: Bool
   /// Whether a word is one that a value can begin with.
   var begins = false
-  /// Whether a word is of ASCII letters alone.
-  var isPlain = false
   /// Of a word, how many words the longest known name has that begins with it.
   var nameWords: UInt8 = 0
   var capitals = Capitals.none
@@ -34,5 +32,10 @@ struct Lexeme {
 
   var range: Range<Int> { start..<end }
   /// How many bytes it takes, or how many digits there are.
-  var length: Int { (end - start) / Int(digitWidth) }
+  var length: Int { digitWidth == 1 ? end &- start : (end - start) / Int(digitWidth) }
+
+  /// Whether a symbol is a hyphen, a dash or a minus sign.
+  static func isDash(_ scalar: UInt32) -> Bool {
+    scalar == 0x2D || scalar == 0x2212 || (0x2010...0x2014).contains(scalar)
+  }
 }

@@ -1,27 +1,43 @@
-/// Cuts a text into lexemes, in one pass.
+/// Cuts a text into lexemes, in one pass, and looks its words up on the way.
 struct LexemeScanner {
-  private let bytes: [UInt8]
-  private let end: Int
-  private var index: Int
-  private var spaced = true
-  private var lexemes: [Lexeme] = []
+  let bytes: [UInt8]
+  var known: KnownWords
+  var end = 0
+  var index = 0
+  var spaced = true
+  var lexemes: [Lexeme] = []
+  /// The indices of the lexemes that a value may begin with, in order; most cannot.
+  var openings: [Int] = []
 
-  /// Scans a range of well-formed UTF-8 into a list, which it empties first.
-  static func scan(_ bytes: [UInt8], _ range: Range<Int>, into lexemes: inout [Lexeme]) {
-    var scanner = LexemeScanner(bytes: bytes, end: range.upperBound, index: range.lowerBound)
-    // The list's memory serves all ranges of a text.
-    swap(&scanner.lexemes, &lexemes)
-    scanner.lexemes.removeAll(keepingCapacity: true)
-    while scanner.index < scanner.end { scanner.step() }
-    swap(&scanner.lexemes, &lexemes)
-  }
-
-  private init(bytes: [UInt8], end: Int, index: Int) {
+  init(bytes: [UInt8], lexicon: PreparedLexicon) {
     self.bytes = bytes
-    self.end = end
-    self.index = index
+    known = KnownWords(lexicon)
   }
 
+  /// Scans a range of well-formed UTF-8 into two lists, which it empties first: the lexemes, and
+  /// the indices of those that a value may begin with.
+  mutating func scan(
+    _ range: Range<Int>, into lexemes: inout [Lexeme], openings: inout [Int]
+  ) {
+    (index, end, spaced) = (range.lowerBound, range.upperBound, true)
+    // The lists' memory serves all ranges of a text.
+    swap(&self.lexemes, &lexemes)
+    swap(&self.openings, &openings)
+    self.lexemes.removeAll(keepingCapacity: true)
+    self.openings.removeAll(keepingCapacity: true)
+    while index < end {
+      if bytes[index] == 0x20 {
+        index &+= 1
+        spaced = true
+      } else {
+        step()
+      }
+    }
+    swap(&self.lexemes, &lexemes)
+    swap(&self.openings, &openings)
+  }
+
+  @inline(__always)
   private mutating func step() {
     let start = index
     let byte = bytes[start]
@@ -81,197 +97,122 @@ struct LexemeScanner {
   }
 
   private mutating func append(_ kind: Lexeme.Kind, from start: Int, scalar: UInt32 = 0) {
-    lexemes.append(Lexeme(start: start, end: index, scalar: scalar, kind: kind, spaced: spaced))
-    spaced = false
-  }
-
-  /// Scans a word of ASCII letters, with its hash; hands it on where more belongs to it.
-  private mutating func plainWord(from start: Int) {
-    var next = start
-    var hash = WordIndex.seed
-    var capitals = 0
-    while next < end {
-      let byte = bytes[next]
-      let lower = byte | 0x20
-      if lower &- 0x61 >= 26 { break }
-      capitals &+= lower == byte ? 0 : 1
-      hash = WordIndex.hash(hash, lower)
-      next &+= 1
-    }
-    let following: UInt8 = next < end ? bytes[next] : 0x20
-    let letters = next - start
-    if following >= 0x80 || following == 0x27 || following == 0x2E && letters == 1 {
-      return word(from: start)
-    }
-    index = next
-    let isFirst = spaced
-    var lexeme = Lexeme(start: start, end: next, scalar: hash, kind: .word, spaced: spaced)
-    lexeme.isPlain = true
-    lexeme.capitals = Self.capitals(capitals, of: letters, first: ASCII.isCapital(bytes[start]))
+    let lexeme = Lexeme(start: start, end: index, scalar: scalar, kind: kind, spaced: spaced)
+    openPrevious(before: lexeme)
+    if kind == .digits || Self.mayBegin(scalar) { openings.append(lexemes.count) }
     lexemes.append(lexeme)
     spaced = false
-    // An address goes on with one of these, or ends with a word right behind a full stop.
-    if !isFirst || following == 0x3A || following == 0x2E { url(from: start) }
   }
 
-  private static func capitals(_ count: Int, of letters: Int, first: Bool) -> Lexeme.Capitals {
+  /// Appends a word of which all is known.
+  @inline(__always)
+  mutating func append(word lexeme: Lexeme) {
+    if !lexeme.spaced { openPrevious(before: lexeme) }
+    // Three capitals may be a currency.
+    if lexeme.begins || lexeme.capitals == .all && lexeme.length == 3 {
+      openings.append(lexemes.count)
+    }
+    lexemes.append(lexeme)
+    spaced = false
+  }
+
+  /// Lets the last lexeme begin a value where the one behind it makes that possible: letters
+  /// before a figure, signs right before what they belong to.
+  private mutating func openPrevious(before next: Lexeme) {
+    let last = lexemes.count - 1
+    guard last >= 0, openings.last != last else { return }
+    let opens =
+      switch lexemes[last].kind {
+      case .word: next.scalar == 0x24 || !next.spaced && Self.mayBeCode(lexemes[last], next)
+      case .symbol: !next.spaced && Self.mayBeMark(lexemes[last], next)
+      case .digits, .url, .email: false
+      }
+    if opens { openings.append(last) }
+  }
+
+  /// Whether letters may begin an identifier for what stands right behind them.
+  private static func mayBeCode(_ word: Lexeme, _ next: Lexeme) -> Bool {
+    switch next.kind {
+    case .digits: true
+    case .symbol:
+      Lexeme.isDash(next.scalar) && (word.capitals == .all || word.length <= 6)
+    case .word, .url, .email: false
+    }
+  }
+
+  /// Whether a symbol may begin a value, whatever follows: a currency, a fraction.
+  private static func mayBegin(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x23, 0x24: true
+    case 0x2019, 0xAB, 0xBB, 0x2013, 0x2014, 0x2018, 0x201A...0x201E, 0x2026: false
+    default: scalar >= 0x80
+    }
+  }
+
+  /// Whether a symbol may begin a value with what stands right behind it: a sign with a number,
+  /// the mark of decimals or of a decade with its digits.
+  private static func mayBeMark(_ mark: Lexeme, _ next: Lexeme) -> Bool {
+    switch mark.scalar {
+    case 0x2D: mark.spaced
+    case 0x27, 0x2C, 0x2E, 0x2019: next.kind == .digits
+    default: false
+    }
+  }
+
+  /// Scans a word of ASCII letters eight at a time; hands it on where more belongs to it.
+  @inline(__always)
+  private mutating func plainWord(from start: Int) {
+    var next = start
+    var capitals: UInt64 = 0
+    var small: UInt64 = 0
+    var key = WordKey()
+    var inBlock = 8
+    while inBlock == 8, next < end {
+      let block = ByteBlock(bytes, at: next, before: end)
+      inBlock = block.leadingLetters
+      if inBlock == 0 { break }
+      // A capital at the beginning of the word is told by its byte.
+      let isFirst: UInt64 = next == start ? 0xFF : 0
+      capitals |= block.capitals(in: inBlock) & ~isFirst
+      small |= block.smallLetters(in: inBlock)
+      key.add(block.lowered(inBlock))
+      next &+= inBlock
+    }
+    let letters = next - start
+    if goesOn(at: next, letters) { return word(from: start) }
+    index = next
+    var lexeme = Lexeme(start: start, end: next, kind: .word, spaced: spaced)
+    if ASCII.isCapital(bytes[start]) {
+      lexeme.capitals = capitals == 0 ? .initial : small == 0 ? .all : .mixed
+    } else if capitals != 0 {
+      lexeme.capitals = .mixed
+    }
+    known.lookUp(&lexeme, key, in: bytes)
+    let isFirst = spaced
+    append(word: lexeme)
+    // An address goes on with one of these, or ends with a word right behind a full stop.
+    guard next < end else {
+      if !isFirst { url(from: start) }
+      return
+    }
+    let following = bytes[next]
+    if !isFirst || following == 0x3A || following == 0x2E && letters == 3 { url(from: start) }
+  }
+
+  /// Whether a word of ASCII letters goes on behind them, or may be a letter with a full stop.
+  private func goesOn(at index: Int, _ letters: Int) -> Bool {
+    guard index < end else { return false }
+    let byte = bytes[index]
+    if byte == 0x2E { return letters == 1 }
+    if byte == 0x27 { return letterFollows(index + 1) }
+    guard byte >= 0x80 else { return false }
+    let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+    return Letters.contains(scalar) || scalar == 0x2019 && letterFollows(index + width)
+  }
+
+  static func capitals(_ count: Int, of letters: Int, first: Bool) -> Lexeme.Capitals {
     if count == 0 { return .none }
     if count == letters, letters > 1 { return .all }
     return first && count == 1 ? .initial : .mixed
-  }
-
-  /// Scans letters, with apostrophes between them, or single letters with full stops.
-  private mutating func word(from start: Int) {
-    var capitals = 0
-    var letters = 0
-    var startsCapital = false
-    while index < end {
-      let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
-      if Letters.contains(scalar) {
-        if Letters.isCapital(scalar) {
-          capitals += 1
-          if letters == 0 { startsCapital = true }
-        }
-        letters += 1
-        index += width
-      } else if letters > 0, Letters.isApostrophe(scalar), letterFollows(index + width) {
-        index += width
-        // What follows an apostrophe says nothing of how the word is written.
-        while index < end {
-          let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
-          if !Letters.contains(scalar) { break }
-          index += width
-        }
-      } else {
-        break
-      }
-    }
-    if letters == 1, dottedLetters(from: start) { return }
-    append(.word, from: start)
-    lexemes[lexemes.count - 1].capitals = Self.capitals(
-      capitals, of: letters, first: startsCapital)
-    url(from: start)
-  }
-
-  private func letterFollows(_ index: Int) -> Bool {
-    index < end && Letters.contains(UTF8Scalar.decode(bytes, at: index).value)
-  }
-
-  /// Joins `U.S.` or `p.m.` into one word, from its first letter on.
-  private mutating func dottedLetters(from start: Int) -> Bool {
-    func isSingle(_ index: Int) -> Bool {
-      guard index < end, ASCII.isLetter(bytes[index]) else { return false }
-      return index + 1 >= end
-        || !letterFollows(index + 1) && !ASCII.isDigit(UInt32(bytes[index + 1]))
-    }
-    var next = index
-    var count = 1
-    var capitals = ASCII.isCapital(bytes[start]) ? 1 : 0
-    while next < end, bytes[next] == UInt8(ascii: "."), isSingle(next + 1) {
-      if ASCII.isCapital(bytes[next + 1]) { capitals += 1 }
-      next += 2
-      count += 1
-    }
-    guard count > 1 else { return false }
-    if next < end, bytes[next] == UInt8(ascii: ".") { next += 1 }
-    index = next
-    append(.word, from: start)
-    lexemes[lexemes.count - 1].dotted = true
-    lexemes[lexemes.count - 1].capitals = capitals == count ? .all : capitals == 0 ? .none : .mixed
-    return true
-  }
-
-  /// Extends the word just scanned where it begins an address.
-  private mutating func url(from start: Int) {
-    let rest = end - index
-    let scheme =
-      rest > 3 && bytes[index] == UInt8(ascii: ":")
-      && bytes[index + 1] == UInt8(ascii: "/") && bytes[index + 2] == UInt8(ascii: "/")
-    let www =
-      rest > 1 && bytes[index] == UInt8(ascii: ".") && index - start == 3
-      && bytes[start] | 0x20 == UInt8(ascii: "w") && bytes[start + 1] | 0x20 == UInt8(ascii: "w")
-      && bytes[start + 2] | 0x20 == UInt8(ascii: "w")
-    // Only the last word of a run of words and points can be a domain's ending.
-    let domain = isDomainEnding(start..<index)
-    guard scheme || www || domain else { return }
-    var first = lexemes.count - 1
-    if domain, !scheme, !www {
-      guard let label = domainStart() else { return }
-      first = label
-      guard index < end, bytes[index] == UInt8(ascii: "/") else {
-        close(first, .url)
-        return
-      }
-    }
-    while index < end, Whitespace.width(in: bytes, at: index) == 0, !ASCII.endsAddress(bytes[index])
-    {
-      // Quotation marks and dashes above ASCII are no part of an address; letters are.
-      let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
-      if (0x2010...0x203F).contains(scalar) || scalar == 0xAB || scalar == 0xBB { break }
-      index += width
-    }
-    while index > start, ASCII.endsSentence(bytes[index - 1]) { index -= 1 }
-    close(first, .url)
-  }
-
-  private mutating func close(_ first: Int, _ kind: Lexeme.Kind) {
-    lexemes.removeSubrange((first + 1)...)
-    lexemes[first].kind = kind
-    lexemes[first].scalar = 0
-    lexemes[first].end = index
-    spaced = false
-  }
-
-  private func isDomainEnding(_ range: Range<Int>) -> Bool {
-    guard range.count >= 2, range.count <= 4, lexemes.count > 2 else { return false }
-    if index < end, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: "@"),
-      letterFollows(index + 1)
-    {
-      return false
-    }
-    let last = lexemes[lexemes.count - 1]
-    let point = lexemes[lexemes.count - 2]
-    guard !last.spaced, point.kind == .symbol, point.scalar == 0x2E, !point.spaced else {
-      return false
-    }
-    return Self.domains.contains(bytes[range])
-  }
-
-  private static let domains = Set(
-    [
-      "com", "org", "net", "edu", "gov", "int", "mil", "info", "io", "de", "at", "ch", "uk", "eu",
-      "fr", "us", "cn", "ru", "tv",
-    ].map { ArraySlice($0.utf8) })
-
-  /// Finds the lexeme at which the domain or mailbox that ends the list begins.
-  private func domainStart() -> Int? {
-    var first = lexemes.count - 1
-    while first > 0, !lexemes[first].spaced {
-      let before = lexemes[first - 1]
-      let joins =
-        before.kind == .symbol
-        ? [0x2E, 0x2D, 0x5F, 0x2B].contains(before.scalar)
-        : before.kind == .word || before.kind == .digits
-      if !joins { break }
-      first -= 1
-    }
-    while first < lexemes.count - 1, lexemes[first].kind == .symbol { first += 1 }
-    return first < lexemes.count - 1 ? first : nil
-  }
-
-  /// Makes an e-mail address of the words before `@` and those after it.
-  private mutating func email(at sign: Int) {
-    guard lexemes.count > 1, !lexemes[lexemes.count - 1].spaced, letterFollows(index) else {
-      return
-    }
-    guard let first = domainStart() else { return }
-    while index < end {
-      let byte = bytes[index]
-      guard ASCII.isLetter(byte) || ASCII.isDigit(UInt32(byte)) || byte == 0x2D || byte == 0x2E
-      else { break }
-      index += 1
-    }
-    while index > sign, ASCII.endsSentence(bytes[index - 1]) { index -= 1 }
-    close(first, .email)
   }
 }

@@ -9,28 +9,25 @@ struct NumeralBeginnings: Sendable {
 
   /// Notes that a compound may begin with a folded spelling.
   mutating func add(_ spelling: [UInt8]) {
+    let first = WordKey(spelling).first
     switch spelling.count {
     case ..<3: isOpen = true
-    case 3: known[Self.place(Self.key(spelling, 0, 3, 0))] = true
-    default: known[Self.place(Self.key(spelling, 0, 4, 0))] = true
+    case 3: known[Self.place(first, 3)] = true
+    default: known[Self.place(first, 4)] = true
     }
   }
 
-  /// Whether a compound may stand in a range of bytes, which the mask makes folded ones.
-  func mayBegin(_ bytes: [UInt8], _ range: Range<Int>, lowering mask: UInt8) -> Bool {
-    if range.count < 3 || isOpen { return isOpen }
-    let three = Self.key(bytes, range.lowerBound, 3, mask)
-    if known[Self.place(three)] { return true }
-    guard range.count > 3 else { return false }
-    let last = UInt32(bytes[range.lowerBound + 3] | mask)
-    return known[Self.place(three | last << 24)]
+  /// Whether a folded word may be a compound, by its first eight bytes and its length.
+  @inline(__always)
+  func mayBegin(_ first: UInt64, _ count: Int) -> Bool {
+    if count < 3 || isOpen { return isOpen }
+    return known[Self.place(first, 3)] || count > 3 && known[Self.place(first, 4)]
   }
 
-  private static func key(_ bytes: [UInt8], _ start: Int, _ count: Int, _ mask: UInt8) -> UInt32 {
-    var key: UInt32 = 0
-    for offset in 0..<count { key |= UInt32(bytes[start + offset] | mask) << UInt32(8 * offset) }
-    return key
+  /// The place of a word's first three or four bytes.
+  @inline(__always)
+  private static func place(_ first: UInt64, _ count: Int) -> Int {
+    let key = UInt32(truncatingIfNeeded: count == 3 ? first & 0xFF_FFFF : first)
+    return Int((key &* 2_654_435_761) >> 20)
   }
-
-  private static func place(_ key: UInt32) -> Int { Int((key &* 2_654_435_761) >> 20) }
 }

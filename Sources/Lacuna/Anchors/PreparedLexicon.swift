@@ -3,17 +3,20 @@ final class PreparedLexicon: Sendable {
   let lexicon: ValueLexicon
   let index: WordIndex
   let beginnings: NumeralBeginnings
-  /// Of each meaning, whether a value can begin with the word.
-  let begins: [Bool]
+  /// Of each meaning, the values that can begin with the word.
+  let opens: [ValueOpenings]
   /// Of each meaning, whether the word begins a value only as an article of what follows.
   let articles: [Bool]
+  /// Of each meaning, whether an article before the word may make it a number or a measure.
+  let counted: [Bool]
 
   init(_ lexicon: ValueLexicon) {
     self.lexicon = lexicon
     index = WordIndex(lexicon.vocabulary)
     beginnings = lexicon.compounds.beginnings
-    begins = lexicon.meanings.map(\.beginsValue)
+    opens = lexicon.meanings.map(\.opens)
     articles = lexicon.meanings.map(\.isOnlyArticle)
+    counted = lexicon.meanings.map(\.isCounted)
   }
 
   /// The words of a language; those of the languages that are known are prepared only once.
@@ -31,14 +34,43 @@ final class PreparedLexicon: Sendable {
     })
 }
 
+/// The sorts of values that can begin with a word, whatever follows.
+struct ValueOpenings: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let date = ValueOpenings(rawValue: 1)
+  static let clock = ValueOpenings(rawValue: 2)
+  static let amount = ValueOpenings(rawValue: 4)
+  static let all: ValueOpenings = [.date, .clock, .amount]
+}
+
 extension WordMeaning {
-  /// Whether a production of the grammar begins with such a word, whatever follows.
-  var beginsValue: Bool {
-    let opening: WordRoles = [
-      .article, .half, .label, .last, .midnight, .minus, .noon, .quarter, .threeQuarters,
+  /// What productions of the grammar begin with such a word.
+  var opens: ValueOpenings {
+    var opens: ValueOpenings = parts.isEmpty ? [] : .all
+    if month != nil || weekday != nil || feastWords > 0 || roles.contains(.last) {
+      opens.insert(.date)
+    }
+    let hours: WordRoles = [.article, .half, .midnight, .noon, .quarter, .threeQuarters]
+    if !roles.isDisjoint(with: hours) { opens.insert(.clock) }
+    let counts: WordRoles = [
+      .article, .decimalPoint, .half, .label, .minus, .quarter, .threeQuarters,
     ]
-    return !parts.isEmpty || fixed != nil || denominator != nil || month != nil || weekday != nil
-      || feastWords > 0 || !roles.isDisjoint(with: opening)
+    if fixed != nil || denominator != nil || !roles.isDisjoint(with: counts) {
+      opens.insert(.amount)
+    }
+    return opens
+  }
+
+  /// Whether an article before the word may make it a number, a measure or an hour.
+  var isCounted: Bool {
+    let counted: WordRoles = [
+      .article, .cent, .degree, .half, .midnight, .minute, .minus, .noon, .per, .percent, .quarter,
+      .threeQuarters, .times, .unitPrefix,
+    ]
+    return !parts.isEmpty || magnitude != nil || collective != nil || fixed != nil
+      || denominator != nil || duration != nil || unit != nil || currency != nil || nation != nil
+      || area || volume || !roles.isDisjoint(with: counted)
   }
 
   /// Whether what follows an article decides all that it can begin.

@@ -21,6 +21,7 @@ struct ValueLexicon {
     for (role, list) in words.roles {
       for word in list { change(word) { $0.roles.insert(role) } }
     }
+    for word in words.idioms.keys { change(word) { $0.roles.insert(.idiom) } }
     roles = meanings.map(\.roles)
     for entry in NameEntry.entries(in: words.names) { add(entry) }
   }
@@ -102,17 +103,15 @@ struct ValueLexicon {
       for name in names { change(name) { $0.weekday = number + 1 } }
     }
     for (name, day) in words.feasts {
-      let parts = name.split(separator: " ")
       feasts[name] = CalendarDate(year: nil, month: day.month, day: day.day, weekday: nil)
-      change(parts.first.map(String.init) ?? name) {
-        $0.feastWords = max($0.feastWords, UInt8(clamping: parts.count))
-      }
     }
-    for name in words.movableFeasts.keys {
-      let parts = name.split(separator: " ")
-      change(parts.first.map(String.init) ?? name) {
+    for name in Array(words.feasts.keys) + Array(words.movableFeasts.keys) {
+      let parts = name.split(separator: " ").map(String.init)
+      change(parts.first ?? name) {
         $0.feastWords = max($0.feastWords, UInt8(clamping: parts.count))
+        if parts.count == 1 { $0.roles.insert(.feast) }
       }
+      if parts.count > 1 { change(parts[1]) { $0.roles.insert(.inFeast) } }
     }
     for name in words.doubtfulDates { change(name) { $0.doubtful = true } }
     for (word, duration) in words.durations { change(word) { $0.duration = duration } }

@@ -56,11 +56,29 @@ struct Facts {
       guard ExactNumber(parts[0], over: max(parts[1], 1)) == numbers[0] else { return }
       numbers = parts.map { ExactNumber($0) }
     } else if parts.count == 1, document.bytes[anchor.range].contains(UInt8(ascii: " ")) {
-      // `three out of 10`
-      let total = ExactNumber(parts[0])
-      guard let part = numbers[0].multiplied(by: total), part.whole != nil else { return }
-      numbers = [part, total]
+      let figure = ExactNumber(parts[0])
+      if let part = numbers[0].multiplied(by: figure), part.whole != nil {
+        // `three out of 10`
+        numbers = [part, figure]
+      } else if let total = total(of: parts[0], share: numbers[0]) {
+        // `3 in ten`
+        numbers = [figure, total]
+      }
     }
+  }
+
+  /// The whole number of which a part is a share.
+  private func total(of part: Int64, share: ExactNumber) -> ExactNumber? {
+    guard share.mantissa > 0, (-9...0).contains(share.exponent), share.denominator < 1_000_000,
+      part < 1000
+    else { return nil }
+    var total = part * share.denominator
+    for _ in 0..<(-share.exponent) {
+      let (product, overflow) = total.multipliedReportingOverflow(by: 10)
+      if overflow { return nil }
+      total = product
+    }
+    return total % share.mantissa == 0 ? ExactNumber(total / share.mantissa) : nil
   }
 
   private mutating func read(_ value: AnchorValue) {

@@ -117,7 +117,10 @@ enum NameComparison {
   ) -> Set<Int> {
     var explained: Set<Int> = []
     for name in names {
-      for other in others where knowledge.likeness(name.term, other.term) != .different {
+      for other in others
+      where knowledge.likeness(name.term, other.term) != .different
+        || knowledge.areCognates(name.term, other.term)
+      {
         explained.formUnion([name.place, -other.place - 1])
       }
     }

@@ -8,7 +8,7 @@ struct WordKnowledge {
   private let alike: [Int32: [Int32]]
   private let endings: Set<[UInt8]>
   private let nounEndings: [[UInt8]]
-  private let bitext: Bitext
+  let bitext: Bitext
 
   /// The least share of a lexicon's entry that explains a word.
   private static let leastShare: Float = 0.02

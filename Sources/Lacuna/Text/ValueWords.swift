@@ -160,8 +160,16 @@ package struct WordRoles: OptionSet, Sendable {
   /// Stand before the total of which a number is a share, this one behind the next: 3 out of 10.
   package static let share = WordRoles(bit: 42)
   package static let out = WordRoles(bit: 43)
+  /// Stands before the total where nothing stands before it: one in three.
+  package static let inTotal = WordRoles(bit: 48)
   /// Stands before the weekday or day that ends a month: the last Monday of May.
   package static let last = WordRoles(bit: 44)
+  /// A word that is no number before some others: acht geben.
+  package static let idiom = WordRoles(bit: 45)
+  /// The name of a feast by itself.
+  package static let feast = WordRoles(bit: 46)
+  /// The second word of a feast's name.
+  package static let inFeast = WordRoles(bit: 47)
   /// The first word of a unit of two words.
   package static let unitPrefix = WordRoles(bit: 40)
 }

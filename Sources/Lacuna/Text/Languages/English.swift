@@ -128,7 +128,7 @@ extension Language {
       "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40,
       "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     ],
-    hundreds: ["hundred"],
+    hundreds: ["hundred", "hundreds"],
     magnitudes: [
       "thousand": 3, "million": 6, "millions": 6, "mn": 6, "mln": 6, "mio": 6, "billion": 9,
       "billions": 9, "bn": 9, "bln": 9, "trillion": 12, "trillions": 12, "tn": 12, "trn": 12,
@@ -331,6 +331,7 @@ extension Language {
       (.out, ["out"]),
       (.last, ["last"]),
       (.share, ["of"]),
+      (.inTotal, ["in"]),
       (.unitPrefix, ["metric", "short", "nautical", "fluid"]),
     ],
     acronyms: ["usa": "us", "uno": "un", "ngos": "ngo"],
