@@ -18,12 +18,13 @@ enum ReportFormat: String, ArgumentValue, NamedByEnding, CaseIterable {
 extension ReportFormat {
   /// Writes a report; a text for people in that many columns.
   func write(
-    _ report: Report, by producer: Producer, columns: Int, paint: Paint,
+    _ report: Report, by producer: Producer, columns: Int, paint: Paint, isASCII: Bool = true,
     to sink: inout some ByteSink
   ) throws(FileError) {
     switch self {
     case .text:
-      try sink.write(Array(TextReport(report, columns: columns, paint: paint).text.utf8))
+      let text = TextReport(report, columns: columns, paint: paint, isASCII: isASCII).text
+      try sink.write(Array(text.utf8))
     case .json: try ReportJSONWriter(producer: producer).write(report, to: &sink)
     case .jsonl: try ReportJSONLinesWriter().write(report, to: &sink)
     case .html: try PageWriter(producer: producer).write(report, to: &sink)
@@ -115,7 +116,7 @@ struct AuditCommand: Command {
           report, by: producer, columns: isScreen ? terminal.columns : TextReport.pageColumns,
           paint: Paint(
             isOn: output.color == .always || isScreen && terminal.usesColor(output.color)),
-          to: &sink)
+          isASCII: !(isScreen && terminal.showsUTF8), to: &sink)
       }
     }
     return accepted.writeBaseline == nil && failOn.isReached(by: report.findings) ? 1 : 0

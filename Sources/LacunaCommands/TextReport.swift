@@ -9,11 +9,14 @@ struct TextReport {
   private let report: Report
   private let columns: Int
   private let paint: Paint
+  private let isASCII: Bool
 
-  init(_ report: Report, columns: Int, paint: Paint) {
+  /// - Parameter isASCII: Whether lines are drawn of ASCII characters.
+  init(_ report: Report, columns: Int, paint: Paint, isASCII: Bool = true) {
     self.report = report
     self.columns = columns
     self.paint = paint
+    self.isASCII = isASCII
   }
 
   /// The whole report, ending in a line break.
@@ -32,7 +35,26 @@ struct TextReport {
       label("source") + describe(source),
       label("target") + describe(target),
       label("verdict") + paint(report.verdict.rawValue, .bold),
-    ] + coverage
+    ] + coverage + overview
+  }
+
+  /// Where in the texts the gaps are.
+  private var overview: [String] {
+    let names = ("source ", "target ")
+    let room = min(columns, Self.pageColumns) - Self.labelColumns - names.0.count
+    guard [.translation, .partial].contains(report.verdict), room > 0 else { return [] }
+    let strips = [(names.0, true), (names.1, false)].compactMap { name, isSource in
+      CoverageStrip(report, isSource: isSource, columns: room).map {
+        name + $0.text(isASCII: isASCII)
+      }
+    }
+    guard !strips.isEmpty else { return [] }
+    return zip(["gaps"] + Array(repeating: "", count: strips.count), strips).map {
+      label($0) + $1
+    }
+      + CoverageStrip.legend(isASCII: isASCII).wrapped(at: columns - Self.labelColumns).map {
+        label("") + paint($0, .dim)
+      }
   }
 
   private var coverage: [String] {
@@ -68,11 +90,18 @@ struct TextReport {
       + paint(finding.rule.rawValue, .bold) + paint("  \(percent(finding.confidence)) sure", .dim)
     var lines = [title] + indented(finding.message)
     let isMismatch =
-      finding.rule != .untranslated && !finding.source.isEmpty && !finding.target.isEmpty
-    for span in finding.source { lines += quotation(of: span, in: source, asValue: isMismatch) }
+      ![.untranslated, .moved].contains(finding.rule) && !finding.source.isEmpty
+      && !finding.target.isEmpty
+    for span in finding.source {
+      lines += quotation(of: span, in: source, asValue: isMismatch)
+      if finding.rule == .moved { lines.append(surroundings(of: span, in: source)) }
+    }
     // What stands in both texts alike is read once.
     if finding.rule != .untranslated {
-      for span in finding.target { lines += quotation(of: span, in: target, asValue: isMismatch) }
+      for span in finding.target {
+        lines += quotation(of: span, in: target, asValue: isMismatch)
+        if finding.rule == .moved { lines.append(surroundings(of: span, in: target)) }
+      }
     }
     if let insertion = finding.insertion {
       lines += counterpart(at: insertion, in: finding.source.isEmpty ? source : target)
@@ -91,6 +120,15 @@ struct TextReport {
       return place + [bar + line]
     }
     return place + excerpt.quotation(of: span).map { bar + $0 }
+  }
+
+  /// The sentence that a passage follows, as a reader finds its place by it.
+  private func surroundings(of span: Range<Int>, in text: SegmentedText) -> String {
+    let isFirst = span.lowerBound <= text.segments.first?.range.lowerBound ?? 0
+    let lead = isFirst ? "at the beginning" : "after: "
+    let excerpt = Excerpt(text: text, columns: columns - margin - lead.displayWidth)
+    let neighbour = isFirst ? "" : excerpt.neighbour(of: span.lowerBound) ?? ""
+    return "    " + paint("│ \(lead)\(neighbour)", .dim)
   }
 
   /// Where a text that is missing would stand.

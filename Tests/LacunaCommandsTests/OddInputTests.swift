@@ -116,6 +116,59 @@ struct OddInputTests {
 
   // MARK: - Size
 
+  @Test func oneSentenceIsAudited() throws {
+    try Fixtures.withTemporaryFolder { folder in
+      let source = try folder.file("a.txt", "The ferry leaves the island at dawn.\n")
+      let right = try folder.file("b.txt", "Die Fähre verlässt die Insel im Morgengrauen.\n")
+      let same = try audit(source, right)
+      #expect(same.report.verdict == "translation" && same.report.findings.isEmpty)
+      #expect(same.status == 0)
+      // Two sentences alone are too little to call two texts unrelated.
+      let other = try folder.file("c.txt", "Der Bürgermeister verkauft den Hafen.\n")
+      #expect(try audit(source, other).report.verdict != "unrelated")
+    }
+  }
+
+  @Test func aTranslationThreeTimesAsLongIsPartial() throws {
+    try Fixtures.withTemporaryFolder { folder in
+      let text = try String(contentsOfFile: german, encoding: .utf8)
+      let more = try String(contentsOfFile: "corpora/hotplate-manual/de.txt", encoding: .utf8)
+      let whole =
+        text + "\n" + String(repeating: more + "\n", count: 1 + 2 * text.count / more.count)
+      let long = try folder.file("long.txt", whole)
+      let result = try audit(english, long)
+      #expect(result.report.verdict == "partial")
+      let added = result.report.findings.filter { $0.rule == "addition" }
+        .flatMap(\.target).map { $0.end - $0.start }.reduce(0, +)
+      #expect(added * 2 > whole.utf8.count)
+      #expect(result.status == 1)
+    }
+  }
+
+  /// As above: code that is not optimised is for less.
+  #if DEBUG
+    private static let paragraphs = 2_000
+  #else
+    private static let paragraphs = 100_000
+  #endif
+
+  @Test(.timeLimit(.minutes(1)))
+  func paragraphsOfOneWordAreAudited() throws {
+    try Fixtures.withTemporaryFolder { folder in
+      func text(_ words: [String]) -> String {
+        (0..<Self.paragraphs).map { words[$0 * $0 % words.count] }.joined(separator: "\n\n")
+      }
+      let source = try folder.file("a.txt", text(["house", "river", "Monday", "blue", "seven"]))
+      let target = try folder.file("b.txt", text(["Haus", "Fluss", "Montag", "blau", "sieben"]))
+      let words = ["--source-language", "en", "--target-language", "de"]
+      let result = try audit(source, target, words)
+      #expect(result.report.source?.segments == Self.paragraphs)
+      #expect(result.report.target?.segments == Self.paragraphs)
+      #expect(result.report.rules.allSatisfy { !["omission", "addition"].contains($0) })
+      #expect([0, 1].contains(result.status))
+    }
+  }
+
   /// Code that is not optimised takes about ten seconds a megabyte, so that ten megabytes are for
   /// the release build.
   #if DEBUG

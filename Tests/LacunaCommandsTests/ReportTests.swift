@@ -89,6 +89,32 @@ struct ReportTests {
     }
   }
 
+  /// A gap at the end of the source is a gap at the end of its line.
+  @Test func theOverviewShowsWhereTheGapsAre() throws {
+    try Fixtures.withTemporaryFolder { folder in
+      let pairs = [
+        ("The ferry leaves the island at dawn.", "Die Fähre verlässt die Insel im Morgengrauen."),
+        ("Nobody lives in the old lighthouse.", "Niemand wohnt in dem alten Leuchtturm."),
+        ("My daughter bought a red bicycle.", "Meine Tochter hat ein rotes Fahrrad gekauft."),
+        ("The mayor wants to sell the harbour.", "Der Bürgermeister will den Hafen verkaufen."),
+      ]
+      _ = try folder.file("en.txt", pairs.map(\.0).joined(separator: "\n\n"))
+      _ = try folder.file("de.txt", pairs.dropLast().map(\.1).joined(separator: "\n\n"))
+      _ = try folder.file("all.txt", pairs.map(\.1).joined(separator: "\n\n"))
+      let lines = try lacuna(["audit", "-q", "en.txt", "de.txt"], in: folder).outputText
+        .split(separator: "\n").map(String.init)
+      let strip = try #require(lines.first { $0.hasPrefix("gaps     source ") })
+      let cells = strip.dropFirst("gaps     source ".count)
+      #expect(strip.count == 80)
+      #expect(cells.allSatisfy { "=-.".contains($0) })
+      #expect(cells.prefix(40).allSatisfy { $0 == "=" })
+      #expect(cells.suffix(12).allSatisfy { $0 == "." })
+      #expect(!lines.contains { $0.hasPrefix("gaps     target ") || $0.contains("━") })
+      let whole = try lacuna(["audit", "-q", "en.txt", "all.txt"], in: folder).outputText
+      #expect(!whole.contains("gaps "))
+    }
+  }
+
   // MARK: - On a terminal
 
   /// What the tool writes on a terminal of a width; `script` of util-linux makes the terminal.
@@ -129,6 +155,15 @@ struct ReportTests {
     #expect(try isColored([:]))
     #expect(try !isColored(["NO_COLOR": "1"]))
     #expect(try !isColored(["TERM": "dumb"]))
+  }
+
+  @Test(
+    .enabled(if: hasTerminal, "there is no script of util-linux to make a terminal"),
+    arguments: [("C.UTF-8", true), ("C", false)])
+  func linesAreDrawnWhereTheTerminalShowsThem(locale: String, isDrawn: Bool) throws {
+    let text = try onTerminal(columns: 80, environment: ["LC_ALL": locale]).joined()
+    #expect(text.contains("━━━") == isDrawn)
+    #expect(text.contains("===") != isDrawn)
   }
 
   // MARK: - Input that would command the terminal

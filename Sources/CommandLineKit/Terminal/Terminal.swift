@@ -16,6 +16,8 @@ package struct Terminal: Sendable, Equatable {
   package let isTerminal: Bool
   /// The columns of the window; nil where there is none or none is known.
   package let windowColumns: Int?
+  /// Whether it is a terminal whose locale is one of UTF-8.
+  package let showsUTF8: Bool
   private let noColor: Bool
   private let isDumb: Bool
 
@@ -28,6 +30,10 @@ package struct Terminal: Sendable, Equatable {
     self.isTerminal = isTerminal
     let columns = variable("COLUMNS").flatMap { Int($0) } ?? windowColumns
     self.windowColumns = isTerminal ? columns.flatMap { $0 > 0 ? $0 : nil } : nil
+    // As the C library has it, the first of these that is set and not empty holds.
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(variable).first { !$0.isEmpty }
+    let codeset = locale?.split(separator: ".").last?.lowercased().filter { $0 != "-" } ?? ""
+    showsUTF8 = isTerminal && codeset.hasPrefix("utf8")
     noColor = variable("NO_COLOR")?.isEmpty == false
     isDumb = variable("TERM") == "dumb"
   }

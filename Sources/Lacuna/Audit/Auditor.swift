@@ -10,6 +10,7 @@ public struct Auditor: Sendable {
   ///   becomes a note.
   /// - Complexity: O(*n*) in the bytes of both texts.
   public func audit(_ alignment: Alignment, areSidesSwapped: Bool = false) -> Report {
+    let alignment = Relinking.relinked(alignment)
     let coverage = Coverage(alignment)
     let score = TranslationScore(alignment, coverage: coverage)
     let verdict = score.verdict

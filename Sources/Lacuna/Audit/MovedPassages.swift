@@ -108,7 +108,58 @@ struct MovedPassages {
           target: pair.target..<(pair.target + 1), confidence: min(0.95, 0.5 + pair.score / 2)))
     }
     explained = taken
+    return passages + rearranged(others)
+  }
+
+  /// How many null segments of each side are looked at together.
+  private static let mostTogether = 8
+  /// What each must have in common with all of the other side's, for each word and altogether; by
+  /// chance nothing has half of that on both sides.
+  private static let leastSharedRatio = 0.08
+  private static let leastSharedSum = 1.5
+
+  /// Passages without counterpart at one place of both texts that say the same in another order, so
+  /// that no sentence of one is one of the other: their segments are explained by all of the other
+  /// side's together.
+  private mutating func rearranged(_ others: ExplainedSegments) -> [Passage] {
+    var passages: [Passage] = []
+    var place = 0
+    while place < alignment.links.count {
+      let end = alignment.links[place...].firstIndex { !$0.isNull } ?? alignment.links.count
+      let run = alignment.links[place..<end]
+      let source = run.flatMap { Array($0.source) }.filter {
+        !explained.source.contains($0) && !others.source.contains($0)
+      }
+      let target = run.flatMap { Array($0.target) }.filter {
+        !explained.target.contains($0) && !others.target.contains($0)
+      }
+      if source.count + target.count > 2, let left = Self.neighbours(source),
+        let right = Self.neighbours(target)
+      {
+        let told = left.filter { isTold(coverage.ofSource($0..<($0 + 1), given: right)) }
+        let telling = right.filter { isTold(coverage.ofTarget($0..<($0 + 1), given: left)) }
+        if let from = Self.neighbours(told), let to = Self.neighbours(telling) {
+          explained.source.formUnion(told)
+          explained.target.formUnion(telling)
+          passages.append(Passage(place: place, source: from, target: to, confidence: 0.8))
+        }
+      }
+      place = end + 1
+    }
     return passages
+  }
+
+  private func isTold(_ words: [WordCoverage.Word]) -> Bool {
+    let sum = words.reduce(0) { $0 + $1.ratio }
+    return sum >= Self.leastSharedSum && sum >= Self.leastSharedRatio * Double(words.count)
+  }
+
+  /// The range of some segments, where nothing stands between them.
+  private static func neighbours(_ segments: [Int]) -> Range<Int>? {
+    guard let first = segments.first, let last = segments.last, segments.count <= mostTogether,
+      last - first + 1 == segments.count
+    else { return nil }
+    return first..<(last + 1)
   }
 
   private func candidates(for segment: Int, _ postings: [Int32: [Int]]) -> [Int] {

@@ -1,6 +1,6 @@
 extension PartialGaps {
   /// From this probability on a gap is reported.
-  private static let leastProbability = 0.7
+  private static let leastProbability = 0.5
   /// The share of the words that a lexicon must know for unexplained ones to mean anything.
   private static let leastCoverage = 0.5
   /// The most words that a message quotes.
@@ -11,22 +11,13 @@ extension PartialGaps {
     guard (alignment.bitext.matches?.coverage ?? 0) >= leastCoverage else { return [] }
     var gaps = PartialGaps(alignment)
     let known = Set(others.map(\.place))
-    var best: [(span: UncoveredSpan, probability: Double)] = []
-    for span in gaps.candidates() where !known.contains(span.place) {
-      let probability = GapWeights.probability(of: span.features)
-      guard probability >= leastProbability else { continue }
-      // Of the two sides of a link one has something more, or the link is wrong.
-      if let last = best.last, last.span.place == span.place {
-        if probability > last.probability { best[best.count - 1] = (span, probability) }
-      } else {
-        best.append((span, probability))
-      }
-    }
-    return best.map { draft($0.span, probability: $0.probability, in: alignment) }
+    return gaps.candidates().filter {
+      $0.probability >= leastProbability && !known.contains($0.place)
+    }.map { draft($0, in: alignment) }
   }
 
   private static func draft(
-    _ span: UncoveredSpan, probability: Double, in alignment: Alignment
+    _ span: UncoveredSpan, in alignment: Alignment
   ) -> Draft {
     let text = span.isSource ? alignment.source : alignment.target
     let isSentence = !span.wholeSegments.isEmpty
@@ -41,7 +32,7 @@ extension PartialGaps {
       ? (isSentence ? .omission : .partialOmission)
       : (isSentence ? .addition : .partialAddition)
     return Draft(
-      rule: rule, confidence: probability,
+      rule: rule, confidence: span.probability,
       message: isSentence
         ? Message.swallowed(isOmission: span.isSource)
         : Message.partial(isOmission: span.isSource, words: words),

@@ -1,16 +1,15 @@
-/// A part of a link's text that nothing on the other side explains, with what speaks for its being
-/// left out or added.
+/// A part of a link's text that nothing on the other side explains.
 struct UncoveredSpan {
   let isSource: Bool
   let place: Int
   /// The bytes of the span, from its first to its last word.
   let range: Range<Int>
+  /// How likely it is, or a part of it, what the other side lacks.
+  let probability: Double
   /// The words of the span that carry content and are not explained.
   let evidence: [Range<Int>]
   /// The segments of the link that lie in the span altogether.
   let wholeSegments: Range<Int>
-  /// In the order of `GapWeights`.
-  let features: [Double]
   /// Where in the other text it would belong, as a byte offset.
   let insertion: Int
 

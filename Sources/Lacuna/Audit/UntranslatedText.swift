@@ -56,13 +56,16 @@ struct UntranslatedText {
   private func confidence(of segment: Int, linkedWith source: Range<Int>) -> Double? {
     let terms = bitext.targetTerms[segment]
     guard terms.count >= Self.leastTerms else { return nil }
-    let foreign = terms.count { sourceTelling.contains($0) }
+    let foreign = tellingWords(of: segment)
     let own = terms.count { targetTelling.contains($0) }
-    // One may be part of a name, as in an option of a program.
-    guard foreign > 1, own * 4 <= foreign, !isCode(segment) else { return nil }
+    let code = codeWords(of: segment)
+    guard foreign >= 1, own * 4 <= foreign, code <= 1 else { return nil }
     let known = Set(bitext.sourceTerms[source])
     let copied = Double(terms.count { known.contains($0) }) / Double(terms.count)
     if copied >= Self.copiedShare {
+      // A few may be part of a name or a title.
+      if foreign == 1, code > 0 || terms.count <= Self.shortTerms { return nil }
+      if foreign <= 3, isMadeOfNames(segment) { return nil }
       return terms.count > Self.shortTerms ? 0.97 : 0.8
     }
     let share = Double(foreign) / Double(terms.count)
@@ -70,10 +73,56 @@ struct UntranslatedText {
     return 0.85
   }
 
-  private func isCode(_ segment: Int) -> Bool {
+  /// Counts the words that tell the source's language and stand as words do: between spaces
+  /// and marks of prose, not within `Get::Only` or `/path-to-all`.
+  private func tellingWords(of segment: Int) -> Int {
+    let text = bitext.target.text
+    let (bytes, range) = (text.document.bytes, text.segments[segment].range)
+    var folded: [UInt8] = []
+    return Token.tokens(in: range, of: bytes).count { token in
+      guard token.kind == .word else { return false }
+      let (start, end) = (token.range.lowerBound, token.range.upperBound)
+      if start > range.lowerBound, Self.joins(bytes[start - 1]) { return false }
+      if end + 1 < range.upperBound, Self.joins(bytes[end]), bytes[end + 1] > 0x20 { return false }
+      folded.removeAll(keepingCapacity: true)
+      Folding.append(bytes, token.range, to: &folded)
+      return bitext.vocabulary.find(folded[...]).map { sourceTelling.contains(Int32($0)) } ?? false
+    }
+  }
+
+  /// Whether at least half of a segment's words begin with a capital and go on in small letters.
+  private func isMadeOfNames(_ segment: Int) -> Bool {
+    let text = bitext.target.text
+    let bytes = text.document.bytes
+    var (words, names) = (0, 0)
+    for token in Token.tokens(in: text.segments[segment].range, of: bytes)
+    where token.kind == .word {
+      let (first, second) = (token.range.lowerBound, token.range.lowerBound + 1)
+      words += 1
+      if ASCII.isCapital(bytes[first]), second < token.range.upperBound,
+        !ASCII.isCapital(bytes[second])
+      {
+        names += 1
+      }
+    }
+    return names * 2 >= words
+  }
+
+  /// Whether a mark makes one name of what stands on both its sides.
+  private static func joins(_ mark: UInt8) -> Bool {
+    switch mark {
+    case UInt8(ascii: "-"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "@"): true
+    default: codeMarks.contains(mark)
+    }
+  }
+
+  /// Counts the runs of visible characters that have a mark of programs: a placeholder in a
+  /// sentence is one, a line of a program has several.
+  private func codeWords(of segment: Int) -> Int {
     let text = bitext.target.text
     return text.document.bytes[text.segments[segment].range]
-      .count { Self.codeMarks.contains($0) } > 1
+      .split { $0 <= 0x20 }
+      .count { word in word.contains { Self.codeMarks.contains($0) } }
   }
 
   /// Segments of both sides that no link explains, but that are the same.

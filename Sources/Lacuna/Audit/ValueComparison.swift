@@ -4,7 +4,7 @@
 /// side alone is mostly a word on the other.
 enum ValueComparison {
   /// The chance that such a pair of leftovers is a change, as measured (`Audit/README.md`).
-  static let precision = 0.95
+  static let precision = 0.97
   /// The same of number words, and of the same number with another unit.
   static let wordPrecision = 0.75
   static let unitPrecision = 0.85

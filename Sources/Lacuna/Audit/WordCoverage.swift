@@ -16,7 +16,7 @@ struct WordCoverage {
     /// Its first term; -1 where it has none.
     let term: Int32
     /// The logarithm of how much likelier the other side makes it.
-    let ratio: Double
+    fileprivate(set) var ratio: Double
     let isFunctionWord: Bool
     /// Whether a lexicon knows it: what it does not know says little by being unexplained.
     let isKnown: Bool
@@ -99,7 +99,37 @@ struct WordCoverage {
     for segment in segments {
       read(side, segment, length: length, base: base, into: &words)
     }
+    share(side.table, floor: Double(log(unexplained + (1 - unexplained) / length * base)), &words)
     return words
+  }
+
+  /// How many words before and after a repeated one tell whether it is the one that is explained.
+  private static let nearby = 4
+  /// From this ratio on a term of the other side counts as one that explains a word.
+  private static let explaining: Float = 4
+
+  /// Lets a word of the other side explain no more words than it can stand for: of a word that
+  /// is repeated here, and not there, those count whose neighbours are explained best.
+  private func share(_ table: TranslationTable, floor: Double, _ words: inout [Word]) {
+    var places: [Int32: [Int]] = [:]
+    for (place, word) in words.enumerated() where word.ratio > floor {
+      places[word.term, default: []].append(place)
+    }
+    let ratios = words.map(\.ratio)
+    for (term, places) in places where places.count > 1 {
+      var support: Float = 0
+      for index in table.entries(of: term) {
+        let entry = table.entry(index)
+        if entry.ratio > Self.explaining { support += occurrences[Int(entry.given)] }
+      }
+      let count = Int(support)
+      guard count > 0, count < places.count else { continue }
+      let ranked = places.map { place in
+        let near = max(0, place - Self.nearby)..<min(words.count, place + Self.nearby + 1)
+        return (sum: near.reduce(0) { $0 + ratios[$1] }, place: place)
+      }.sorted { ($0.sum, -$0.place) > ($1.sum, -$1.place) }
+      for (_, place) in ranked.dropFirst(count) { words[place].ratio = floor }
+    }
   }
 
   /// Reads one segment as `TermText` does, with the places of its words.
@@ -117,7 +147,7 @@ struct WordCoverage {
         values.removeFirst()
       }
       if token.kind == .mark {
-        opensClause = opensClause || ClauseMarks.contains(bytes, at: token.range.lowerBound)
+        opensClause = opensClause || ClauseMarks.contains(bytes, at: token.range)
         continue
       }
       var terms: [Int32] = []
@@ -162,18 +192,27 @@ struct WordCoverage {
 
 /// The marks that part the clauses of a sentence.
 enum ClauseMarks {
-  static func contains(_ bytes: [UInt8], at index: Int) -> Bool {
+  static func contains(_ bytes: [UInt8], at mark: Range<Int>) -> Bool {
+    let index = mark.lowerBound
     switch bytes[index] {
-    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("),
-      UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "."), UInt8(ascii: "?"),
-      UInt8(ascii: "!"):
+    case UInt8(ascii: "."), UInt8(ascii: ":"): return !isWithinWord(bytes, mark)
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "\""), UInt8(ascii: "?"), UInt8(ascii: "!"):
       return true
     case 0..<0x80: return false
     default:
       // Dashes, quotation marks and the ellipsis.
       let scalar = UTF8Scalar.decode(bytes, at: index).value
+      if Letters.isApostrophe(scalar) { return !isWithinWord(bytes, mark) }
       return (0x2012...0x2015).contains(scalar) || (0x2018...0x201F).contains(scalar)
         || scalar == 0x2026 || scalar == 0xAB || scalar == 0xBB
     }
+  }
+
+  /// Whether letters or digits stand on both sides of a mark, as in `don’t`, `e.g.` and `9:30`.
+  private static func isWithinWord(_ bytes: [UInt8], _ mark: Range<Int>) -> Bool {
+    func isPart(_ byte: UInt8) -> Bool { ASCII.isLetter(byte) || ASCII.isDigit(UInt32(byte)) }
+    return mark.lowerBound > 0 && mark.upperBound < bytes.count
+      && isPart(bytes[mark.lowerBound - 1]) && isPart(bytes[mark.upperBound])
   }
 }

@@ -34,6 +34,15 @@ struct TerminalTests {
     #expect(terminal(false, columns: 72, ["COLUMNS": "60"]).columns == 80)
   }
 
+  @Test func theLocaleTellsWhetherItShowsUTF8() {
+    #expect(terminal(true, ["LANG": "de_DE.UTF-8"]).showsUTF8)
+    #expect(terminal(true, ["LC_ALL": "", "LC_CTYPE": "C.utf8", "LANG": "C"]).showsUTF8)
+    #expect(!terminal(true, ["LC_ALL": "C", "LANG": "de_DE.UTF-8"]).showsUTF8)
+    #expect(!terminal(true, ["LANG": "de_DE.ISO-8859-1"]).showsUTF8)
+    #expect(!terminal(true).showsUTF8)
+    #expect(!terminal(false, ["LANG": "de_DE.UTF-8"]).showsUTF8)
+  }
+
   @Test func paintIsNothingWhereItIsOff() {
     #expect(Paint(isOn: false)("error", .bold, .red) == "error")
     #expect(Paint(isOn: true)("error", .bold, .red) == "\u{1B}[1;31merror\u{1B}[0m")

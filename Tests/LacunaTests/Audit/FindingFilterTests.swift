@@ -16,7 +16,7 @@ struct FindingFilterTests {
     #expect(rules(FindingFilter()) == [.numberMismatch, .omission])
     #expect(rules(FindingFilter(rules: [.omission])) == [.omission])
     #expect(rules(FindingFilter(disabledRules: [.omission])) == [.numberMismatch])
-    #expect(rules(FindingFilter(leastConfidence: 0.97)) == [.omission])
+    #expect(rules(FindingFilter(leastConfidence: 0.98)) == [.omission])
     #expect(rules(FindingFilter(rules: [.omission], disabledRules: [.omission])).isEmpty)
   }
 

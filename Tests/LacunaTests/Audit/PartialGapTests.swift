@@ -56,6 +56,45 @@ struct PartialGapTests {
         == ["weil seine Tochter Geld für ihr Studium in Hamburg brauchte"])
   }
 
+  @Test func ofSeveralClausesTheOneThatIsMissingIsNamed() throws {
+    let (alignment, drafts) = gaps {
+      $0.1 = "Der Kapitän verkaufte sein Haus, weil seine Tochter Geld brauchte."
+      $0.0 =
+        "The captain sold his house, which stood near the old church by the river, "
+        + "because his daughter needed money."
+    }
+    let finding = try #require(drafts.first)
+    #expect(
+      finding.source.map(alignment.source.document.string(in:))
+        == ["which stood near the old church by the river"])
+    #expect(drafts.count == 1 && finding.confidence <= 1)
+  }
+
+  @Test(arguments: [
+    ("We don’t know", 0), ("We (they) know", 2), ("Take it: now", 1), ("From 9:30 a.m on", 0),
+    ("One—two", 1), ("She said ’no", 1),
+  ])
+  func marksWithinWordsPartNoClauses(sentence: String, count: Int) {
+    let bytes = Array(sentence.utf8)
+    let marks = Token.tokens(in: 0..<bytes.count, of: bytes).filter { $0.kind == .mark }
+    #expect(marks.count { ClauseMarks.contains(bytes, at: $0.range) } == count)
+  }
+
+  @Test func probabilitiesOfSpansAreThoseOfOneChoice() {
+    let clear = GapWeights.Features(
+      gain: 6, count: 8, contentCount: 5, unknownCount: 0, sideCount: 16, isOfClauses: true,
+      excess: 4,
+      excessWithout: 0)
+    let faint = GapWeights.Features(
+      gain: 1, count: 3, contentCount: 1, unknownCount: 0, sideCount: 16, isOfClauses: false,
+      excess: 0,
+      excessWithout: -2)
+    let both = GapWeights.probabilities(of: [clear, faint])
+    #expect(both[0] > 0.9 && both[1] < 0.05 && both[0] + both[1] < 1)
+    #expect(GapWeights.probabilities(of: [faint])[0] < 0.1)
+    #expect(GapWeights.probabilities(of: []).isEmpty)
+  }
+
   @Test func withoutALexiconNothingIsSaid() {
     #expect(PartialGaps.drafts(in: knownAlignment(Self.pairs), besides: []).isEmpty)
   }

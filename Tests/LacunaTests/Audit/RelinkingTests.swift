@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Lacuna
+
+@Suite("Links put right for an audit")
+struct RelinkingTests {
+  private typealias Steps = [(Range<Int>, Range<Int>, Double)]
+
+  /// An alignment of the sample sentences, the target's in that order.
+  private func relinked(
+    _ order: [Int], _ steps: Steps, german: [String] = SentencePairs.all.map(\.german),
+    evidence: Double? = 1000
+  ) -> [[Range<Int>]] {
+    let bitext = Bitext(
+      AnchoredText(segmentedText(SentencePairs.all.map(\.english), language: .english)),
+      AnchoredText(segmentedText(order.map { german[$0] }, language: .german)),
+      lexicon: LexiconChoice.embedded.lexicon(from: .english, to: .german))
+    let alignment = Alignment(
+      bitext: bitext, links: steps.map { Link(source: $0.0, target: $0.1, confidence: $0.2) },
+      evidence: evidence)
+    return Relinking.relinked(alignment).links.map { [$0.source, $0.target] }
+  }
+
+  private static let count = SentencePairs.all.count
+
+  /// Single links but for those of two neighbours, which are given.
+  private func steps(_ place: Int, _ own: Steps) -> Steps {
+    let before: Steps = (0..<place).map { ($0..<($0 + 1), $0..<($0 + 1), 1) }
+    let after: Steps = ((place + 2)..<Self.count).map { ($0..<($0 + 1), $0..<($0 + 1), 1) }
+    return before + own + after
+  }
+
+  private func order(exchanging place: Int) -> [Int] {
+    var order = Array(0..<Self.count)
+    order.swapAt(place, place + 1)
+    return order
+  }
+
+  /// The first sentence of a pair that changed places, and its translation, are linked with nothing.
+  private func nulls(_ place: Int) -> Steps {
+    let (first, second) = (place..<(place + 1), (place + 1)..<(place + 2))
+    return [
+      (first, place..<place, 0.9), (second, first, 1),
+      ((place + 2)..<(place + 2), second, 0.9),
+    ]
+  }
+
+  @Test func nullSegmentsThatTranslateEachOtherAreLinked() {
+    let places = 0..<(Self.count - 1)
+    let found = places.count { place in
+      let links = relinked(order(exchanging: place), steps(place, nulls(place)))
+      return links.contains([place..<(place + 1), (place + 1)..<(place + 2)])
+        && links.count == Self.count
+    }
+    #expect(found * 10 > places.count * 7, "\(found) of \(places.count)")
+  }
+
+  @Test func whatIsLeftOutAndWhatIsAddedStayApart() {
+    var kept = 0
+    for place in 0..<(Self.count - 1) {
+      var german = SentencePairs.all.map(\.german)
+      // A sentence of which no word has to do with the one that is left out.
+      german[place] = "Das Museum bleibt montags geschlossen."
+      let own: Steps = [
+        (place..<(place + 1), place..<place, 0.9),
+        ((place + 1)..<(place + 1), place..<(place + 1), 0.9),
+        ((place + 1)..<(place + 2), (place + 1)..<(place + 2), 1),
+      ]
+      let all = steps(place, own)
+      let links = relinked(Array(0..<Self.count), all, german: german)
+      kept += links == all.map { [$0.0, $0.1] } ? 1 : 0
+    }
+    #expect(kept * 10 >= (Self.count - 1) * 9, "\(kept) of \(Self.count - 1)")
+  }
+
+  @Test(arguments: [(0.52, true), (0.7, false)])
+  func aPairThatIsHardlyDoubtedIsLinked(confidence: Double, isLinked: Bool) {
+    var german = SentencePairs.all.map(\.german)
+    german[1] = "Das Museum bleibt montags geschlossen."
+    let own: Steps = [
+      (1..<2, 1..<1, confidence), (2..<2, 1..<2, confidence), (2..<3, 2..<3, 1),
+    ]
+    let links = relinked(Array(0..<Self.count), steps(1, own), german: german)
+    #expect(links.contains([1..<2, 1..<2]) == isLinked)
+  }
+
+  @Test func aTranslationIsTakenBackFromANeighbour() {
+    // The translation of the first of two is left out, that of the second linked with the first.
+    let places = 0..<(Self.count - 1)
+    let found = places.count { place in
+      var order = Array(0..<Self.count)
+      order.remove(at: place)
+      let before: Steps = (0..<place).map { ($0..<($0 + 1), $0..<($0 + 1), 1) }
+      let own: Steps = [
+        (place..<(place + 1), place..<(place + 1), 0.9),
+        ((place + 1)..<(place + 2), (place + 1)..<(place + 1), 0.9),
+      ]
+      let after: Steps = ((place + 2)..<Self.count).map { ($0..<($0 + 1), ($0 - 1)..<$0, 1) }
+      let links = relinked(order, before + own + after)
+      return links.contains([(place + 1)..<(place + 2), place..<(place + 1)])
+    }
+    #expect(found * 10 > places.count * 5, "\(found) of \(places.count)")
+  }
+
+  @Test func givenLinksStay() {
+    let all = steps(1, nulls(1))
+    let links = relinked(order(exchanging: 1), all, evidence: nil)
+    #expect(links == all.map { [$0.0, $0.1] })
+  }
+}
