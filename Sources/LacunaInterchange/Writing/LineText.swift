@@ -16,12 +16,15 @@ package enum LineText {
   {
     var from = utf8.startIndex
     var index = from
-    while index < utf8.endIndex {
-      let byte = utf8[index]
-      guard byte <= 0x20 || byte == 0xC2 || byte == 0xE2 else {
+    while true {
+      index = ByteSearch.lineBreak(in: utf8, from: index)
+      if index == utf8.endIndex { break }
+      if utf8[index] != 0x09, lineBreakWidth(in: utf8, at: index) == 0 {
         index += 1
         continue
       }
+      // The spaces before belong to the run.
+      while index > from, utf8[index - 1] == 0x20 { index -= 1 }
       let run = blankRun(in: utf8, at: index)
       if run.hasLineBreak || (fold == .lineBreaksAndTabs && run.hasTab) {
         bytes.append(contentsOf: utf8[from..<index])
@@ -36,15 +39,13 @@ package enum LineText {
   /// Whether there is anything to replace in a text.
   static func needsFolding(_ utf8: [UInt8], _ fold: Fold) -> Bool {
     var index = 0
-    while index < utf8.count {
-      let byte = utf8[index]
-      if byte < 0x20 || byte == 0xC2 || byte == 0xE2 {
-        if byte == 0x09, fold == .lineBreaksAndTabs { return true }
-        if lineBreakWidth(in: utf8[...], at: index) > 0 { return true }
-      }
+    while true {
+      index = ByteSearch.lineBreak(in: utf8[...], from: index)
+      if index == utf8.count { return false }
+      if utf8[index] == 0x09, fold == .lineBreaksAndTabs { return true }
+      if lineBreakWidth(in: utf8[...], at: index) > 0 { return true }
       index += 1
     }
-    return false
   }
 
   /// Appends some segments of a text, a space between one and the next.
