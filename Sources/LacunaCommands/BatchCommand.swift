@@ -18,7 +18,8 @@ struct BatchCommand: Command {
   static let discussion = """
     A line of MANIFEST is a source, a tab and its target, and if you like a tab and a name; without \
     one the pair is named after the source's file. Paths are relative to the manifest. Each pair \
-    becomes DIRECTORY/NAME with the ending of the format, and a row of DIRECTORY/summary.tsv.
+    becomes DIRECTORY/NAME with the ending of the format, and a row of DIRECTORY/summary.tsv. With \
+    -f moses it becomes NAME.en and NAME.de, with -f xces NAME.xml, NAME.en.xml and NAME.de.xml.
     A pair that fails is reported, the others go on, and the exit status is 2; findings do not \
     change it.
     Started again, it goes on where it stopped: what is done is not done again, as long as its \
@@ -43,7 +44,7 @@ struct BatchCommand: Command {
           .flag("audit", \.audit, "Write reports instead of alignments."),
           .option(
             "format", short: "f", \.format, as: "FORMAT",
-            "How alignments (\(AlignmentFormat.choices.joined(separator: ", "))), or with --audit "
+            "How alignments (\(ExchangeFormat.choices.joined(separator: ", "))), or with --audit "
               + "reports (\(ReportFormat.choices.joined(separator: ", "))), are written.",
             default: "links, with --audit json"),
           .option(
@@ -66,11 +67,11 @@ struct BatchCommand: Command {
     let name = format?.argument ?? (audit ? ReportFormat.json.rawValue : "links")
     if audit {
       if let format = ReportFormat(rawValue: name) { return .report(format) }
-    } else if let format = AlignmentFormat(rawValue: name) {
+    } else if let format = ExchangeFormat(argument: name) {
       return .alignment(format)
     }
     throw .invalidValue(
-      name, for: "--format", choices: audit ? ReportFormat.choices : AlignmentFormat.choices,
+      name, for: "--format", choices: audit ? ReportFormat.choices : ExchangeFormat.choices,
       expectation: nil)
   }
 

@@ -97,7 +97,12 @@ struct ConvertCommand: Command {
     let notices = Notices(context, quiet: output.quiet)
     let format = output.format(format, else: .file(.tsv), notices)
     try check(format)
-    var reader = try self.reader(notices)
+    let kind = try inputFormat()
+    if kind.isOfPlaces, sourceText == nil, !format.isOfPlaces {
+      // Without the texts there is nothing that the format could hold.
+      throw UsageError.missingOption("--source-text")
+    }
+    var reader = try self.reader(kind, notices)
     var flow = UnitFlow(
       filter: filter.filter,
       languages: Sides(
@@ -115,12 +120,16 @@ struct ConvertCommand: Command {
     return 0
   }
 
-  private func reader(_ notices: Notices) throws -> any UnitReader {
+  private func inputFormat() throws -> UnitInputFormat {
     let file = input.split(separator: "/").last ?? ""
     let ending = file.lastIndex(of: ".").map { file[file.index(after: $0)...].lowercased() }
     guard let kind = from ?? ending.flatMap({ UnitInputFormat(ending: $0) }) else {
       throw Failure.unknownFormat(path: input)
     }
+    return kind
+  }
+
+  private func reader(_ kind: UnitInputFormat, _ notices: Notices) throws -> any UnitReader {
     let source = try reportingFiles { () throws(FileError) in try FileSource(input) }
     let encoding = encoding?.encoding
     let languages = Sides(

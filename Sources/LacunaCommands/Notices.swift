@@ -75,6 +75,14 @@ struct Notices {
         "\(name): dates that are not of the form 20260131T094500Z were left out: "
           + "\(remarks.badDates), the first on line \(line)")
     }
+    if let first = remarks.firstRepeatedName {
+      let count = remarks.repeatedNames
+      say(
+        Printable.line(
+          "\(name): \(count) \(count == 1 ? "unit has" : "units have") the name of an earlier one, "
+            + "the first on line \(first.line): '\(first.name)'; programs that look units up by "
+            + "name will miss some"))
+    }
     if remarks.hasNoSourceLanguage {
       say("\(name): no source language is declared; the first language is taken for it")
     }

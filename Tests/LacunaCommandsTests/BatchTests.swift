@@ -25,6 +25,48 @@ struct BatchTests {
     }
   }
 
+  @Test(arguments: [
+    ("moses", ["", ".en", ".de"]), ("xces", [".xml", ".xml", ".en.xml", ".de.xml"]),
+  ])
+  func severalFilesOfAPairAreThoseOfAlign(format: String, endings: [String]) throws {
+    try BatchFolder.withCorpora { batch in
+      try batch.write(corpora)
+      #expect(try batch.run(["-f", format]).status == 0)
+      for corpus in Corpus.all {
+        let alone = try lacuna(
+          [
+            "align", "\(corpus.name).en.txt", "\(corpus.name).de.txt", "-f", format, "-o",
+            corpus.name + endings[0],
+          ], in: batch.folder)
+        #expect(alone.status == 0)
+        for ending in endings.dropFirst() {
+          let file = batch.folder.appendingPathComponent(corpus.name + ending)
+          #expect(
+            try batch.text(corpus.name + ending) == String(contentsOf: file, encoding: .utf8))
+        }
+      }
+      // Where one of them is gone, all of the pair are made again.
+      let last = Corpus.all[0].name + (endings.last ?? "")
+      try FileManager.default.removeItem(
+        at: batch.folder.appendingPathComponent("out/\(last)"))
+      let again = try batch.run(["-f", format])
+      #expect(again.errorText.contains("\(Corpus.all.count - 1) had been done before"))
+      #expect(try !batch.text(last).isEmpty)
+    }
+  }
+
+  @Test func filesOfTwoPairsCannotHaveOneName() throws {
+    try BatchFolder.withCorpora { batch in
+      let texts = "\(Corpus.all[0].name).en.txt\t\(Corpus.all[0].name).de.txt"
+      try batch.write(["\(texts)\ta", "\(texts)\ta.en"])
+      let result = try batch.run(["-f", "xces"])
+      #expect(result.status == 65 && result.errorText.contains("line 2"), "\(result.errorText)")
+      #expect(try batch.run(["-f", "tsv"]).status == 0)
+      try batch.write(["\(texts)\ta", "\(texts)\ta.2"])
+      #expect(try batch.run(["-f", "xces"]).status == 0)
+    }
+  }
+
   @Test(arguments: [("text", "txt"), ("json", "json"), ("jsonl", "jsonl")])
   func aReportIsThatOfAudit(format: String, ending: String) throws {
     try BatchFolder.withCorpora { batch in

@@ -69,6 +69,16 @@ struct ConvertTests {
     #expect(lenient.outputText.split(separator: "\n").count == 2)
   }
 
+  @Test func namesThatComeAgainAreTold() throws {
+    let unit = "<tu tuid=\"x\"><tuv xml:lang=\"en\"><seg>A</seg></tuv></tu>\n"
+    let twice = memory.replacingOccurrences(of: "</body>", with: unit + unit + "</body>")
+    let result = try lacuna(["convert", "-", "--from", "tmx"], input: Data(twice.utf8))
+    #expect(result.status == 0)
+    #expect(
+      result.errorText.contains("1 unit has the name of an earlier one, the first on line 7: 'x'"),
+      "\(result.errorText)")
+  }
+
   @Test func linksNeedTheirTextsToBecomeUnits() throws {
     try Fixtures.withTemporaryFolder { folder in
       _ = try folder.file("a.links", "[0, 1]:[0]:0.5\n[]:[1]\n")
@@ -88,6 +98,7 @@ struct ConvertTests {
     (["convert", "x.tmx", "-f", "json"], 64, "'json'"),
     (["convert", "x.tmx", "-f", "ladder", "--dedupe"], 64, "--dedupe"),
     (["convert", "x.links", "--source-text", "a"], 64, "--target-text"),
+    (["convert", "x.links", "-f", "tmx"], 64, "--source-text"),
     (["align", "a", "b", "--only", "1"], 64, "1-1"),
     (["align", "a", "b", "-f", "xces"], 64, "--output"),
   ])

@@ -45,12 +45,14 @@ struct Facts {
   /// Takes the `3 out of 10` that is a fraction of two figures for these: another language may
   /// name them apart.
   private mutating func readShare(_ document: Document) {
-    guard family == .figure, unit == nil, numbers.count == 1, numbers[0].whole == nil,
+    guard anchor.kind == .number, unit == nil, numbers.count == 1, numbers[0].whole == nil,
       case .number? = anchor.values.first
     else { return }
     let figures = Token.tokens(in: anchor.range, of: document.bytes)
       .filter { $0.kind == .number && $0.range.count < 10 }
-      .map { document.bytes[$0.range].filter(\.isASCIIDigit) }
+      .map { document.bytes[$0.range] }
+    // A figure with a comma is no part of anything.
+    guard figures.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }) else { return }
     let parts = figures.map { $0.reduce(Int64(0)) { $0 * 10 + Int64($1 & 15) } }
     if parts.count == 2 {
       guard ExactNumber(parts[0], over: max(parts[1], 1)) == numbers[0] else { return }

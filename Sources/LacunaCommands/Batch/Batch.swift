@@ -36,6 +36,8 @@ struct Batch: Sendable {
   private let journal: Journal
   /// What all pairs have in common.
   private let commonHash: ContentHash
+  /// The files that no output may replace.
+  private let inputs: Set<FileIdentity>
 
   private static let summary = "summary.tsv"
 
@@ -55,8 +57,9 @@ struct Batch: Sendable {
     lexicon = try SharedLexicon(named)
     commonHash = Self.hash(options, named, format, findings, producer)
     let directory = Folder(path)
-    let outputs = entries.map { "\($0.name).\(format.ending)" } + [Self.summary]
-    let inputs = Set(
+    if format.isOfSeveralFiles { try Self.checkNames(of: entries, in: manifest) }
+    let outputs = entries.map { format.output(of: $0.name) } + [Self.summary]
+    inputs = Set(
       ([manifest, options.lexicon.argument] + entries.flatMap { [$0.source, $0.target] })
         .compactMap { FileIdentity($0) })
     for place in outputs.map({ directory.path(of: $0) }) {
@@ -200,16 +203,25 @@ struct Batch: Sendable {
     case .success(let read): pair = read
     case .failure(let failure): return (failure.row(entry), false)
     }
-    let output = "\(entry.name).\(format.ending)"
+    let languages = Sides(
+      source: pair.texts.source.language.code, target: pair.texts.target.language.code)
+    let files = format.files(of: entry.name, languages)
+    let output = files[0]
     if let row = journal.row(of: output, fingerprint: pair.fingerprint),
-      directory.holds(output)
+      files.allSatisfy(directory.holds)
     {
       return (row, true)
     }
     try journal.withdraw(output)
     let row: BatchRow
     do {
-      row = try write(pair, entry, alignment, to: directory.path(of: output))
+      for path in files.map(directory.path(of:)) {
+        if let identity = FileIdentity(path), inputs.contains(identity) {
+          throw Failure.inputAsOutput(path: path)
+        }
+      }
+      row = try write(
+        pair, entry, alignment, to: directory.path(of: format.output(of: entry.name)))
     } catch {
       return (PairFailure(reason: "\(error)", start: pair.start).row(entry), false)
     }
@@ -231,23 +243,23 @@ struct Batch: Sendable {
       ? Auditor().audit(alignment, areSidesSwapped: pair.texts.areSwapped)
         .filtered(by: findings.admits) : nil
     var notes = pair.notices
-    let file = OutputFile(path, workshop: workshop)
-    let losses = try reportingFiles { () throws(FileError) in
-      try file.write { sink throws(FileError) -> Losses in
-        switch format {
-        case .alignment(let format):
-          return try format.write(alignment, by: producer, at: .reproducible, to: &sink)
-        case .report(let format):
-          guard let report else { return Losses() }
+    switch format {
+    case .alignment(let format):
+      var flow = UnitFlow()
+      try reportingUnits(of: entry.source) { () throws(ReadingError) in
+        try UnitOutput(format: format, path: path, producer: producer, workshop: workshop)
+          .write(alignment, through: &flow)
+      }
+      Notices { notes.append($0) }.say(flow.losses, of: format.argument)
+    case .report(let format):
+      guard let report else { break }
+      try reportingFiles { () throws(FileError) in
+        try OutputFile(path, workshop: workshop).write { sink throws(FileError) in
           try format.write(
             report, by: producer, columns: TextReport.pageColumns, paint: Paint(isOn: false),
             to: &sink)
-          return Losses()
         }
       }
-    }
-    if case .alignment(let format) = format {
-      Notices { notes.append($0) }.say(losses, of: format.rawValue)
     }
     return BatchRow(
       name: entry.name, alignment: alignment, report: report,
@@ -259,6 +271,22 @@ struct Batch: Sendable {
       sink throws(FileError) in
       for cells in [BatchRow.columns] + rows.map(\.cells) {
         try sink.write(Array((cells.joined(separator: "\t") + "\n").utf8))
+      }
+    }
+  }
+
+  /// Checks that no file of one pair's has the name of another's: `a.xml` with `a.en.xml`, and
+  /// `a.en.xml` of a pair `a.en`.
+  private static func checkNames(of entries: [Manifest.Entry], in manifest: String) throws {
+    let lines = Dictionary(
+      entries.map { ($0.name.lowercased(), $0.line) }, uniquingKeysWith: { first, _ in first })
+    for entry in entries {
+      guard let point = entry.name.lastIndex(of: ".") else { continue }
+      let ending = String(entry.name[entry.name.index(after: point)...])
+      let isSide = ["source", "target"].contains(ending) || LanguageTag(argument: ending) != nil
+      if isSide, let other = lines[entry.name[..<point].lowercased()] {
+        let error = ManifestError.takenName(line: entry.line, name: entry.name, by: other)
+        throw Failure.manifest(path: manifest, error)
       }
     }
   }

@@ -11,6 +11,11 @@ enum ExchangeFormat: Equatable, Sendable {
   case xces
 }
 
+extension ExchangeFormat {
+  /// Whether it holds places in texts and no texts.
+  var isOfPlaces: Bool { self == .file(.links) || self == .file(.ladder) }
+}
+
 extension ExchangeFormat: ArgumentValue {
   init?(argument: String) {
     switch argument {
@@ -45,6 +50,9 @@ extension ExchangeFormat: NamedByEnding {
 /// The formats that units are read from.
 enum UnitInputFormat: String, ArgumentValue, CaseIterable, Sendable {
   case tmx, xliff, tsv, csv, po, jsonl, links, ladder
+
+  /// Whether it holds places in texts and no texts.
+  var isOfPlaces: Bool { self == .links || self == .ladder }
 
   /// Finds the format of an ending in lower case, without the point.
   init?(ending: String) {

@@ -8,11 +8,13 @@ struct UnitOutput {
   /// A path, or `-` for standard output.
   let path: String
   let producer: Producer
+  /// Where files are written until they are whole; `nil` for the folder that they lie in.
+  var workshop: Folder?
 
   /// Writes the links of an alignment.
   func write(_ alignment: Alignment, through flow: inout UnitFlow) throws(ReadingError) {
     if case .file(let format) = format {
-      return try OutputFile(path).write { sink throws(ReadingError) in
+      return try OutputFile(path, workshop: workshop).write { sink throws(ReadingError) in
         try format.write(
           alignment, through: &flow, by: producer, at: .reproducible, to: &sink)
       }
@@ -31,33 +33,45 @@ struct UnitOutput {
     defer { reader = peeked }
     switch format {
     case .file(let format):
-      try OutputFile(path).write { sink throws(ReadingError) in
+      try OutputFile(path, workshop: workshop).write { sink throws(ReadingError) in
         try format.write(
           from: &peeked, through: &flow, by: producer, at: .reproducible, hasOffsets: false,
           to: &sink)
       }
     case .moses:
-      let endings = Self.endings(languages)
-      try OutputFile("\(path).\(endings.source)").write { left throws(ReadingError) in
-        try OutputFile("\(path).\(endings.target)").write { right throws(ReadingError) in
+      let files = Self.files(of: path, as: format, languages)
+      try OutputFile(files[0], workshop: workshop).write { left throws(ReadingError) in
+        try OutputFile(files[1], workshop: workshop).write { right throws(ReadingError) in
           try flow.runSides(from: &peeked, to: &left, and: &right)
         }
       }
     case .xces:
-      let stem = path.hasSuffix(".xml") ? String(path.dropLast(4)) : path
-      let endings = Self.endings(languages)
-      let texts = Sides(
-        source: "\(stem).\(endings.source).xml", target: "\(stem).\(endings.target).xml")
+      let files = Self.files(of: path, as: format, languages)
+      let texts = Sides(source: files[1], target: files[2])
       func name(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
       let names = Sides(source: name(texts.source), target: name(texts.target))
-      try OutputFile(texts.source).write { left throws(ReadingError) in
-        try OutputFile(texts.target).write { right throws(ReadingError) in
-          try OutputFile(path).write { links throws(ReadingError) in
+      try OutputFile(texts.source, workshop: workshop).write { left throws(ReadingError) in
+        try OutputFile(texts.target, workshop: workshop).write { right throws(ReadingError) in
+          try OutputFile(path, workshop: workshop).write { links throws(ReadingError) in
             try flow.runXCES(
               from: &peeked, names: names, links: &links, source: &left, target: &right)
           }
         }
       }
+    }
+  }
+
+  /// The files that a format writes.
+  static func files(
+    of path: String, as format: ExchangeFormat, _ languages: Sides<String>
+  ) -> [String] {
+    let endings = endings(languages)
+    switch format {
+    case .file: return [path]
+    case .moses: return ["\(path).\(endings.source)", "\(path).\(endings.target)"]
+    case .xces:
+      let stem = path.hasSuffix(".xml") ? String(path.dropLast(4)) : path
+      return [path, "\(stem).\(endings.source).xml", "\(stem).\(endings.target).xml"]
     }
   }
 

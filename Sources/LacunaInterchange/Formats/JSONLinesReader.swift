@@ -5,6 +5,7 @@ public import Lacuna
 public struct JSONLinesReader: UnitReader {
   private var lines: LineScanner
   private var met = ReadingRemarks()
+  private var ids = NameRegister()
   public private(set) var header: UnitFileHeader
   private let isLenient: Bool
 
@@ -52,6 +53,7 @@ public struct JSONLinesReader: UnitReader {
     unit.source.utf8 = source
     unit.target.utf8 = target
     unit.id = object.id
+    if !unit.id.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, line: lines.number) }
     unit.notes = object.notes
     unit.confidence = object.confidence.flatMap { (0...1).contains($0) ? $0 : nil }
     unit.shape = object.shape

@@ -39,8 +39,10 @@ public struct MarkdownTableWriter: UnitWriter {
     row.append(contentsOf: "| ".utf8)
     if text.isEmpty { row.append(contentsOf: empty.utf8) }
     var from = 0
-    for index in text.indices where Self.isMark(text[index]) {
+    while true {
+      let index = ByteSearch.markdownMark(in: text, from..<text.count)
       row.append(contentsOf: text[from..<index])
+      if index == text.count { break }
       from = index + 1
       switch text[index] {
       case UInt8(ascii: "&"): row.append(contentsOf: "&amp;".utf8)
@@ -50,19 +52,7 @@ public struct MarkdownTableWriter: UnitWriter {
         row.append(text[index])
       }
     }
-    row.append(contentsOf: text[from...])
     row.append(0x20)
-  }
-
-  /// Whether Markdown would take a byte for markup.
-  private static func isMark(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: "\\"), UInt8(ascii: "`"),
-      UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
-      UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"), UInt8(ascii: "^"):
-      true
-    default: false
-    }
   }
 
   private mutating func drain(into sink: inout some ByteSink) throws(FileError) {

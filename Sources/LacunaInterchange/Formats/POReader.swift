@@ -8,11 +8,14 @@ public struct POReader: UnitReader {
 
   private var lines: LineScanner
   private var met = ReadingRemarks()
+  private var entries = NameRegister()
   public private(set) var header: UnitFileHeader
   private let asked: Sides<String>
   private let isLenient: Bool
   private var field = Field.none
   private var isWaiting = false
+  /// Where the entry's `msgid` stands.
+  private var line = 1
 
   /// - Parameters:
   ///   - languages: What the texts' languages are taken for; empty for what the catalogue says.
@@ -32,8 +35,14 @@ public struct POReader: UnitReader {
   public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
     while try readEntry(&unit) {
       let isHeader = unit.source.utf8.isEmpty && unit.id.isEmpty
-      if !isHeader { return true }
-      takeHeader(unit.target.utf8)
+      if isHeader {
+        takeHeader(unit.target.utf8)
+      } else if entries.isTaken(unit.id + [0] + unit.source.utf8) {
+        try met.skip(
+          .content(.repeatedEntry, line: line, column: 1), isLenient: isLenient)
+      } else {
+        return true
+      }
       unit.removeAll()
     }
     return false
@@ -60,7 +69,10 @@ public struct POReader: UnitReader {
           break
         }
         try take(line, into: &unit)
-        if field == .source { hasSource = true }
+        if field == .source, !hasSource {
+          hasSource = true
+          self.line = lines.number
+        }
       } catch {
         try met.skip(error, isLenient: isLenient)
         isBad = true

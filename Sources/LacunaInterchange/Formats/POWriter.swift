@@ -8,6 +8,7 @@ public struct POWriter: UnitWriter {
   private let time: UTCTime
   private var bytes: [UInt8] = []
   private var count = 0
+  private var entries = NameRegister()
 
   public init(producer: Producer, time: UTCTime) {
     self.producer = producer
@@ -45,7 +46,7 @@ public struct POWriter: UnitWriter {
       bytes.append(0x0A)
     }
     bytes.append(contentsOf: "msgctxt ".utf8)
-    appendQuoted(unit.id.isEmpty ? Array(String(count).utf8) : unit.id)
+    appendQuoted(context(of: unit))
     bytes.append(contentsOf: "msgid ".utf8)
     appendQuoted(unit.source.utf8)
     bytes.append(contentsOf: "msgstr ".utf8)
@@ -54,6 +55,13 @@ public struct POWriter: UnitWriter {
   }
 
   public mutating func end(to sink: inout some ByteSink) throws(FileError) {}
+
+  /// The name of a unit, or its number; both where another unit has the name and the text.
+  private mutating func context(of unit: TranslationUnit) -> [UInt8] {
+    if unit.id.isEmpty { return Array(String(count).utf8) }
+    let isTaken = entries.isTaken(unit.id + [0] + unit.source.utf8)
+    return isTaken ? unit.id + Array(" (\(count))".utf8) : unit.id
+  }
 
   private mutating func comment(_ mark: String, _ text: [UInt8]) {
     for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
@@ -66,8 +74,10 @@ public struct POWriter: UnitWriter {
   private mutating func appendQuoted(_ text: [UInt8]) {
     bytes.append(0x22)
     var from = 0
-    for index in text.indices where text[index] < 0x20 || [0x22, 0x5C, 0x7F].contains(text[index]) {
+    while true {
+      let index = ByteSearch.poEscape(in: text, from..<text.count)
       bytes.append(contentsOf: text[from..<index])
+      if index == text.count { break }
       bytes.append(0x5C)
       from = index + 1
       switch text[index] {
@@ -79,7 +89,6 @@ public struct POWriter: UnitWriter {
         for shift in [6, 3, 0] { bytes.append(0x30 + (text[index] >> UInt8(shift)) & 7) }
       }
     }
-    bytes.append(contentsOf: text[from...])
     bytes.append(contentsOf: "\"\n".utf8)
   }
 

@@ -17,6 +17,7 @@ public struct TMXReader: UnitReader {
   private var names: [(raw: [UInt8], canonical: String)] = []
   private var property: [UInt8] = []
   private var met = ReadingRemarks()
+  private var ids = NameRegister()
   public private(set) var header = UnitFileHeader()
   private var isSettled = false
 
@@ -39,6 +40,9 @@ public struct TMXReader: UnitReader {
     var remarks = xml.window.remarks
     (remarks.skippedUnits, remarks.firstSkipped) = (met.skippedUnits, met.firstSkipped)
     (remarks.badDates, remarks.firstBadDate) = (met.badDates, met.firstBadDate)
+    (remarks.repeatedNames, remarks.firstRepeatedName) = (
+      met.repeatedNames, met.firstRepeatedName
+    )
     remarks.otherLanguages = met.otherLanguages
     remarks.hasNoSourceLanguage = met.hasNoSourceLanguage
     return remarks
@@ -80,6 +84,8 @@ public struct TMXReader: UnitReader {
     let place = xml.markPlace()
     count = 0
     unit.id.append(contentsOf: xml.attribute("tuid") ?? [])
+    // TMX leaves open whether names may repeat; who looks units up by them would miss one.
+    if !unit.id.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, line: place.line) }
     if let date = xml.attribute("creationdate") {
       if UTCTime.isBasicFormat(date) {
         unit.created.append(contentsOf: date)

@@ -19,6 +19,7 @@ public struct TableReader: UnitReader {
   private var rows: RowScanner
   private var columns: [Column]?
   private var met = ReadingRemarks()
+  private var ids = NameRegister()
   public let header: UnitFileHeader
   private let isLenient: Bool
 
@@ -76,7 +77,7 @@ public struct TableReader: UnitReader {
     return true
   }
 
-  private func take(_ unit: inout TranslationUnit) throws(ReadingError) {
+  private mutating func take(_ unit: inout TranslationUnit) throws(ReadingError) {
     let columns = columns ?? []
     guard rows.count >= 2 else { throw rows.error(.missingCell(expected: 2, found: rows.count)) }
     for (index, column) in columns.enumerated() where index < rows.count {
@@ -84,7 +85,9 @@ public struct TableReader: UnitReader {
       switch column {
       case .source: unit.source.utf8.append(contentsOf: cell)
       case .target: unit.target.utf8.append(contentsOf: cell)
-      case .id: unit.id.append(contentsOf: cell)
+      case .id:
+        unit.id.append(contentsOf: cell)
+        if !cell.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, line: rows.line) }
       case .shape: unit.shape = LinkShape(String(decoding: cell, as: UTF8.self))
       case .confidence:
         guard !cell.isEmpty else { break }

@@ -72,11 +72,13 @@ public struct TableWriter: UnitWriter {
     if let range { row.appendDecimal(range.upperBound) }
   }
 
-  /// Writes a text; a long one that needs no quotation marks goes to the sink as it is.
+  /// Writes a text; a long one between tabs goes to the sink as it is.
   private mutating func text(
     _ text: [UInt8], to sink: inout some ByteSink
   ) throws(FileError) {
-    guard dialect == .tabs, text.count > 1 << 18 else { return cell(text) }
+    guard dialect == .tabs else { return cell(text) }
+    // Texts come without breaks and tabs.
+    guard text.count > 1 << 18 else { return row.append(contentsOf: text) }
     try sink.write(row)
     row.removeAll(keepingCapacity: true)
     try sink.write(text)
@@ -87,9 +89,7 @@ public struct TableWriter: UnitWriter {
       // Only a name can have breaks here; texts come without.
       return LineText.append(text[...], folding: .lineBreaksAndTabs, to: &row)
     }
-    let needsQuotes = text.contains { byte in
-      byte < 0x30 && (byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D)
-    }
+    let needsQuotes = ByteSearch.quotable(in: text, 0..<text.count) < text.count
     // Leading and trailing blanks are part of a cell, but some readers strip them.
     guard needsQuotes || text.first == 0x20 || text.last == 0x20 else {
       return row.append(contentsOf: text)

@@ -11,6 +11,8 @@ public struct XLIFFReader: UnitReader {
   private var xml: XMLScanner
   private var version = Version.one
   private var met = ReadingRemarks()
+  /// The ids of the units of a `file`.
+  private var ids = NameRegister()
   public private(set) var header = UnitFileHeader()
   private let asked: Sides<String>
   /// In version 2, what stands before the segments of a unit and holds for them.
@@ -88,6 +90,7 @@ public struct XLIFFReader: UnitReader {
     switch version {
     case .one:
       if xml.isNamed("file") {
+        ids = NameRegister()
         takeLanguages("source-language", "target-language")
         takeDocument()
       } else if xml.isNamed("bin-unit") {
@@ -97,9 +100,10 @@ public struct XLIFFReader: UnitReader {
       }
     case .two:
       if xml.isNamed("file") {
+        ids = NameRegister()
         takeDocument()
       } else if xml.isNamed("unit") {
-        beginUnit()
+        try beginUnit()
       } else if unitDepth != nil {
         return try readUnitPart(&unit)
       }
@@ -110,6 +114,12 @@ public struct XLIFFReader: UnitReader {
   private mutating func takeDocument() {
     guard header.documents.source.isEmpty, let name = xml.attribute("original") else { return }
     header.documents.source = String(decoding: name, as: UTF8.self)
+  }
+
+  /// Reports an id that an earlier unit of the `file` has.
+  private mutating func reportRepeatedID() throws(ReadingError) {
+    guard let id = xml.attribute("id"), ids.isTaken(Array(id)) else { return }
+    try xml.report(.repeatedName(String(decoding: id, as: UTF8.self)))
   }
 
   /// Takes a note, which may be one in which this program said something.
@@ -137,6 +147,7 @@ extension XLIFFReader {
     let id = xml.attribute("resname") ?? xml.attribute("id")
     if id == nil { try xml.report(.missingAttribute("id", element: "trans-unit")) }
     unit.id.append(contentsOf: id ?? [])
+    try reportRepeatedID()
     while true {
       switch try xml.next() {
       case .start:
@@ -168,9 +179,12 @@ extension XLIFFReader {
 // MARK: Version 2
 
 extension XLIFFReader {
-  private mutating func beginUnit() {
+  private mutating func beginUnit() throws(ReadingError) {
     _ = xml.takeFault()
     _ = xml.markPlace()
+    try reportRepeatedID()
+    // All segments of such a unit go.
+    if xml.takeFault(into: &met) { return try xml.skipElement() }
     unitDepth = xml.depth
     unitID = Array(xml.attribute("name") ?? xml.attribute("id") ?? [])
     unitNotes = []

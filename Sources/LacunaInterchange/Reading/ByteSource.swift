@@ -10,6 +10,12 @@
 public protocol ByteSource {
   /// Appends the next bytes, at most `count` of them; none at the end.
   mutating func read(_ count: Int, into buffer: inout [UInt8]) throws(FileError)
+  /// How many bytes there are still; `nil` where that is not known before the end.
+  var remaining: Int? { get }
+}
+
+extension ByteSource {
+  public var remaining: Int? { nil }
 }
 
 /// Bytes in memory, as a source.
@@ -26,6 +32,8 @@ public struct MemorySource: ByteSource, Sendable {
     buffer.append(contentsOf: bytes[position..<end])
     position = end
   }
+
+  public var remaining: Int? { bytes.count - position }
 }
 
 /// An open file, pipe or standard input (`-`), as a source; it is closed with the value.
@@ -33,6 +41,8 @@ public final class FileSource: ByteSource {
   private let path: String
   private let descriptor: Int32
   private let waitsForAll: Bool
+  /// How much a regular file has still, if it does not grow.
+  public private(set) var remaining: Int?
 
   /// Opens a file.
   ///
@@ -53,6 +63,7 @@ public final class FileSource: ByteSource {
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw InputFile(path).failure(errno) }
     if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
+    if status.st_mode & S_IFMT == S_IFREG { remaining = Int(status.st_size) }
   }
 
   deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
@@ -62,5 +73,6 @@ public final class FileSource: ByteSource {
       of: descriptor, capacity: count, waitsForAll: waitsForAll)
     guard code == 0 else { throw InputFile(path).failure(code) }
     buffer.append(contentsOf: bytes)
+    if let left = remaining { remaining = max(0, left - bytes.count) }
   }
 }

@@ -40,6 +40,9 @@ struct LineScanner {
     window.position = min(line.upperBound + 1, window.bytes.count)
   }
 
+  /// The number of the line.
+  var number: Int { window.place(at: range.lowerBound).line }
+
   /// An error at the beginning of the line.
   func error(_ fault: ReadingFault) -> ReadingError {
     window.error(fault, at: range.lowerBound)
@@ -61,6 +64,7 @@ extension ReadingRemarks {
   func with(_ window: TextWindow) -> ReadingRemarks {
     var remarks = window.remarks
     (remarks.skippedUnits, remarks.firstSkipped) = (skippedUnits, firstSkipped)
+    (remarks.repeatedNames, remarks.firstRepeatedName) = (repeatedNames, firstRepeatedName)
     return remarks
   }
 }

@@ -41,6 +41,10 @@ public enum ReadingFault: Error, Sendable, Hashable {
   case unknownEncoding(String)
   /// No variant of a unit is in the source language.
   case unmatchedSourceLanguage(String, found: [String])
+  /// A name that an earlier unit has, where the format wants each once.
+  case repeatedName(String)
+  /// A text of a catalogue that stands in it already.
+  case repeatedEntry
   case missingCell(expected: Int, found: Int)
   case missingColumn(String)
   case malformedJSON
@@ -60,7 +64,8 @@ extension ReadingFault {
     switch self {
     case .undeclaredEntity, .malformedReference, .forbiddenCharacter, .unexpectedBytes,
       .unmatchedSourceLanguage, .missingCell, .missingAttribute, .malformedJSON, .missingMember,
-      .malformedPO, .malformedNumber, .links, .notARung, .indexBeyondText, .notContiguous:
+      .malformedPO, .malformedNumber, .links, .notARung, .indexBeyondText, .notContiguous,
+      .repeatedName, .repeatedEntry:
       true
     default: false
     }
@@ -104,13 +109,22 @@ extension ReadingFault: CustomStringConvertible {
     case .unmatchedSourceLanguage(let code, let found):
       "a unit has no variant in the source language '\(code)' (but in "
         + "\(found.joined(separator: ", "))); say --source-language"
+    case .repeatedName(let name):
+      "the id '\(name)' is that of an earlier unit, and XLIFF wants each once in a file; "
+        + "rename one, or leave such units out by --lenient"
+    case .repeatedEntry:
+      "the same msgctxt and msgid as in an earlier entry, which gettext refuses; "
+        + "remove one, or leave such entries out by --lenient"
     case .missingCell(let expected, let found):
-      "\(found == 1 ? "one cell" : "\(found) cells") where \(expected) are needed"
+      "\(found == 1 ? "one cell" : "\(found) cells") where \(expected) are needed, "
+        + "a source and a target; add what is missing, or say --from if this is another format"
     case .missingColumn(let name): "the header names no column '\(name)'"
-    case .malformedJSON: "this is no JSON object on a line of its own"
+    case .malformedJSON:
+      "this is no JSON object on a line of its own; write each unit whole on one line"
     case .missingMember(let name): "the object has no text '\(name)'"
     case .malformedPO: "this is neither a keyword, a quoted string nor a comment of a PO file"
-    case .malformedNumber: "this is no number"
+    case .malformedNumber:
+      "a confidence is a number from 0 to 1; correct it, or leave the cell empty"
     case .notARung: "this is no rung of a ladder: two indices and a quality, divided by tabs"
     case .decreasingRung: "the indices of a ladder must not decrease"
     case .indexBeyondText(let side, let index, let count):

@@ -22,6 +22,9 @@ struct RowScanner {
 
   func cell(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
 
+  /// The line on which the row begins.
+  var line: Int { place.line }
+
   /// An error at the beginning of the row.
   func error(_ fault: ReadingFault) -> ReadingError {
     .content(fault, line: place.line, column: place.column)
@@ -53,9 +56,8 @@ struct RowScanner {
     let before = bytes.count
     while true {
       let start = window.position
-      var index = start
       let text = window.bytes
-      while index < text.count, text[index] != divider, text[index] != 0x0A { index += 1 }
+      let index = ByteSearch.lineFeed(or: divider, in: text, start..<text.count)
       bytes.append(contentsOf: text[start..<index])
       window.position = index
       if index < text.count {

@@ -32,6 +32,15 @@ public struct TextStream {
   var looksLikeUTF8: Bool { decoder.looksLikeUTF8 }
   var looksLikeWindows1252: Bool { decoder.sawC1 }
 
+  /// The most bytes that can still come; `nil` where that is not known.
+  var remaining: Int? {
+    source.remaining.map { left in
+      // The longest form in UTF-8: three bytes for one of Windows-1252, or for two of UTF-16.
+      let bytes = raw.count + left
+      return encoding == .utf8 ? bytes : encoding.isSingleByte ? bytes * 3 : bytes / 2 * 3
+    }
+  }
+
   /// Appends the next piece of well-formed UTF-8 to a buffer; nothing at the end.
   ///
   /// - Throws: What is wrong with the bytes behind all that was appended.

@@ -22,6 +22,9 @@ struct TextWindow {
     return remarks
   }
 
+  /// The most bytes that can come behind `position`; `nil` where that is not known.
+  var remaining: Int? { stream.remaining.map { $0 + bytes.count - position } }
+
   /// Drops what lies before `position`, which becomes 0, and adds the next piece.
   ///
   /// - Returns: Whether there was one.
@@ -83,16 +86,13 @@ struct TextWindow {
   func place(at offset: Int) -> (line: Int, column: Int) {
     let end = min(offset, bytes.count)
     let from = min(known, end)
-    var (line, column) = (line, column)
-    for byte in bytes[from..<end] {
-      if byte == UInt8(ascii: "\n") {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    return (line, column)
+    // Two plain loops, each of which the compiler turns into one over many bytes at once.
+    var lines = 0
+    for byte in bytes[from..<end] { lines &+= byte == 0x0A ? 1 : 0 }
+    let lastLine = lines == 0 ? from : (bytes[from..<end].lastIndex(of: 0x0A) ?? from) + 1
+    var columns = 0
+    for byte in bytes[lastLine..<end] { columns &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    return lines == 0 ? (line, column + columns) : (line + lines, columns + 1)
   }
 
   /// Counts up to an offset once and for all; places before it are not asked for afterwards.

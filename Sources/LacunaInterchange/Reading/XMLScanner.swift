@@ -76,6 +76,7 @@ struct XMLScanner {
     if isTextExpanded {
       bytes.append(contentsOf: expansion)
     } else {
+      bytes.makeRoom(for: text.count, ofAtMost: text.count + (window.remaining ?? bytes.count))
       bytes.append(contentsOf: window.bytes[text])
     }
   }

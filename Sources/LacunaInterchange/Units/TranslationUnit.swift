@@ -95,7 +95,7 @@ public struct UnitText: Sendable, Hashable {
   }
 
   public mutating func removeAll() {
-    utf8.removeAll(keepingCapacity: true)
+    utf8.removeText()
     codes.removeAll(keepingCapacity: true)
     breaks.removeAll(keepingCapacity: true)
   }

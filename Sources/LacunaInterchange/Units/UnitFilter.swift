@@ -86,6 +86,11 @@ struct FingerprintSet {
     return true
   }
 
+  /// Whether a hash is in the set.
+  func contains(_ hash: UInt64) -> Bool {
+    Self.place(of: hash == 0 ? 1 : hash, in: table) == nil
+  }
+
   private mutating func grow() {
     var larger = [UInt64](repeating: 0, count: table.count * 2)
     for hash in table where hash != 0 {

@@ -60,6 +60,9 @@ public struct ReadingRemarks: Sendable, Hashable {
   /// Dates that are in no form that the format allows, and were left out; the line of the first.
   public var badDates: Int = 0
   public var firstBadDate: Int?
+  /// Names that an earlier unit has, where the format leaves that open; the first of them.
+  public var repeatedNames: Int = 0
+  public var firstRepeatedName: RepeatedName?
   /// Variants in further languages, which were left out.
   public var otherLanguages: [String: Int] = [:]
   /// Whether the header names no source language, so that the first variant's was taken.
@@ -74,4 +77,10 @@ public struct ReadingRemarks: Sendable, Hashable {
   public var encoding = "UTF-8"
 
   public init() {}
+}
+
+/// A unit's name that an earlier unit has, and the line on which it comes again.
+public struct RepeatedName: Sendable, Hashable {
+  public let name: String
+  public let line: Int
 }

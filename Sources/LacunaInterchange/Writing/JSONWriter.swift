@@ -111,13 +111,9 @@ extension JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     var from = utf8.startIndex
     var index = from
-    while index < utf8.endIndex {
-      let byte = utf8[index]
-      // Letters and most signs, by far the most.
-      if byte > 0x22, byte < 0x7F, byte != 0x5C {
-        index += 1
-        continue
-      }
+    while true {
+      index = ByteSearch.jsonEscape(in: utf8, from: index)
+      if index == utf8.endIndex { break }
       let width = Self.widthToEscape(in: utf8, at: index)
       if width > 0 {
         bytes.append(contentsOf: utf8[from..<index])

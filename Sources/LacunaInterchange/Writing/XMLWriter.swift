@@ -8,6 +8,8 @@ struct XMLWriter {
   }
 
   private static let piece = 1 << 18
+  /// A line break, and the indentation of the deepest element that any format here has.
+  private static let lineBreak: StaticString = "\n                "
 
   private(set) var bytes: [UInt8] = []
   /// How many characters were left out.
@@ -124,8 +126,10 @@ struct XMLWriter {
   /// Writes a line break and the indentation of the innermost element's content.
   mutating func breakLine(indentedBy levels: Int) {
     endStartTag()
-    bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<(2 * levels) { bytes.append(UInt8(ascii: " ")) }
+    Self.lineBreak.withUTF8Buffer { utf8 in
+      // A static string lives as long as the program.
+      unsafe bytes.append(contentsOf: utf8[..<min(1 + 2 * levels, utf8.count)])
+    }
   }
 
   /// Hands the bytes so far to a sink.
@@ -174,12 +178,12 @@ extension XMLWriter {
   /// Finds the first character that no XML document may hold.
   static func firstForbidden(in utf8: [UInt8]) -> Int? {
     var index = 0
-    while index < utf8.count {
-      let byte = utf8[index]
-      if byte < 0x20 || byte == 0xEF, forbiddenWidth(in: utf8, at: index) > 0 { return index }
+    while true {
+      index = ByteSearch.forbidden(in: utf8, index..<utf8.count)
+      if index == utf8.count { return nil }
+      if forbiddenWidth(in: utf8, at: index) > 0 { return index }
       index += 1
     }
-    return nil
   }
 
   /// Counts the bytes of such characters within a range.
@@ -211,13 +215,13 @@ extension XMLWriter {
   private mutating func appendEscaped(_ utf8: [UInt8], _ range: Range<Int>, in place: Place) {
     var from = range.lowerBound
     var index = from
-    while index < range.upperBound {
+    while true {
+      let rest = index..<range.upperBound
+      index =
+        place == .content
+        ? ByteSearch.markup(in: utf8, rest) : ByteSearch.attributeMarkup(in: utf8, rest)
+      if index == range.upperBound { break }
       let byte = utf8[index]
-      // Letters and most of the bytes above ASCII; this loop is where the time goes.
-      if byte > 0x3E, byte != 0xEF {
-        index += 1
-        continue
-      }
       let width = Self.forbiddenWidth(in: utf8, at: index)
       let reference = width > 0 ? nil : Self.reference(for: byte, in: place)
       if width > 0 || reference != nil {
