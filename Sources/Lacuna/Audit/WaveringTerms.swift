@@ -31,10 +31,20 @@ enum WaveringTerms {
   ) -> [(word: [UInt8], range: Range<Int>)] {
     var seen: Set<[UInt8]> = []
     return anchors.compactMap { anchor in
-      guard anchor.kind == .acronym else { return nil }
-      let word = Array(document.bytes[anchor.range])
-      return seen.insert(word).inserted ? (word, anchor.range) : nil
+      guard anchor.kind == .acronym || anchor.kind == .name else { return nil }
+      // `CCP’s` is the same as `CCP`; a name that is known may be an acronym too, as `KPCh` is.
+      let letters = document.bytes[anchor.range].prefix { ($0 | 0x20) &- UInt8(ascii: "a") < 26 }
+      let word = Array(letters)
+      guard isAcronym(word), seen.insert(word).inserted else { return nil }
+      return (word, letters.startIndex..<letters.endIndex)
     }
+  }
+
+  /// Whether a word looks like an acronym: short, and most of its letters are capitals.
+  private static func isAcronym(_ word: [UInt8]) -> Bool {
+    let capitals = word.count { $0 &- UInt8(ascii: "A") < 26 }
+    return (2...8).contains(word.count) && 2 * capitals > word.count
+      && word[0] &- UInt8(ascii: "A") < 26
   }
 
   private static func drafts(

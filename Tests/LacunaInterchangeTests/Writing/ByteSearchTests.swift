@@ -38,9 +38,6 @@ struct ByteSearchTests {
     Search(testDescription: "CSV", find: ByteSearch.quotable) {
       [0x22, 0x2C, 0x0A, 0x0D].contains($0)
     },
-    Search(testDescription: "line break", find: slice(ByteSearch.lineBreak)) {
-      $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2
-    },
     Search(
       testDescription: "divider", find: { ByteSearch.lineFeed(or: 0x2C, in: $0, $1) },
       isHit: { $0 == 0x0A || $0 == 0x2C }),
