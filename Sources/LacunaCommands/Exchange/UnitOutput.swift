@@ -8,13 +8,16 @@ struct UnitOutput {
   /// A path, or `-` for standard output.
   let path: String
   let producer: Producer
+  /// What the page goes on with, where that is the format.
+  var corrections: Corrections?
 
   /// Writes the links of an alignment.
   func write(_ alignment: Alignment, through flow: inout UnitFlow) throws(ReadingError) {
     if case .file(let format) = format {
       return try OutputFile(path).write { sink throws(ReadingError) in
         try format.write(
-          alignment, through: &flow, by: producer, at: .reproducible, to: &sink)
+          alignment, through: &flow, by: producer, at: .reproducible, corrections: corrections,
+          to: &sink)
       }
     }
     var units: any UnitReader = AlignmentUnits(alignment, joining: .lines)

@@ -110,7 +110,7 @@ struct PageFindings {
       <article class="finding \(finding.severity.rawValue)" id="f\(number)" tabindex="-1" \
       aria-labelledby="h\(number)" data-rule="\(finding.rule.rawValue)" \
       data-severity="\(finding.severity.rawValue)" data-confidence="\(wholePercent(finding.confidence))" \
-      data-fingerprint="\(finding.fingerprint)"><h3 id="h\(number)"><span class="number">\
+      data-fingerprint="\(finding.fingerprint)"\(named(finding))><h3 id="h\(number)"><span class="number">\
       \(number)</span> <span class="severity">\(finding.severity.title)</span> \
       \(finding.rule.rawValue) <small>\(percent(finding.confidence)) sure</small></h3>
       <p>\(finding.message)</p><p class="places">
@@ -121,8 +121,48 @@ struct PageFindings {
       html += "would belong at "
       html += place(insertion, finding.source.isEmpty ? alignment.source : alignment.target)
     }
-    html += "</p></article>\n"
+    html += "</p>"
+    html += evidence(for: finding)
+    html += "</article>\n"
     return html
+  }
+
+  /// What a baseline says of a finding, where that is more than its message.
+  private func named(_ finding: Finding) -> HTML {
+    let text = finding.explained(in: alignment)
+    return text == finding.message ? "" : " data-line=\"\(text)\""
+  }
+
+  /// What speaks for a finding: what the rule looks for, the words, and what stands around the place
+  /// where something is missing.
+  private func evidence(for finding: Finding) -> HTML {
+    var html: HTML = "<details><summary>Evidence</summary><p>\(finding.rule.summary)</p><ul>"
+    for (side, ranges, text) in sides(of: finding) {
+      for range in ranges.prefix(4) {
+        html += """
+          <li>\(side), line \(text.document.location(at: range.lowerBound).line): \
+          <q>\(Finding.clipped(text.document.string(in: range)))</q></li>
+          """
+      }
+      if ranges.count > 4 { html += "<li>\(side): \(ranges.count - 4) more</li>" }
+      guard ranges.isEmpty, let insertion = finding.insertion else { continue }
+      let next = text.firstSegment(endingAfter: insertion)
+      for (word, segment) in [("after", next - 1), ("before", next)]
+      where text.segments.indices.contains(segment) {
+        html += "<li>\(side), \(word): <q>\(Finding.clipped(text[segment]))</q></li>"
+      }
+    }
+    html += "</ul></details>"
+    return html
+  }
+
+  private func sides(of finding: Finding) -> [(String, [Range<Int>], SegmentedText)] {
+    finding.speaksOfWhole
+      ? []
+      : [
+        ("Source", finding.source, alignment.source),
+        ("Translation", finding.target, alignment.target),
+      ]
   }
 
   private func place(_ offset: Int, _ text: SegmentedText) -> HTML {
