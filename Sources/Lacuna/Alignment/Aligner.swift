@@ -45,9 +45,10 @@ public struct Aligner: Sendable {
     var bitexts = bitexts([(source, target)])
     bitexts[0].fixed = links
     // What is linked without them tells which of them are of moved passages.
-    bitexts[0].fixed = searched(bitexts) { _, found in
-      links.cut(besides: found.outcome.steps) { Crossings(scorer: found.scorer).score($0) }
-    }[0]
+    bitexts[0].fixed =
+      searched(bitexts) { _, found in
+        links.cut(besides: found.outcome.steps) { Crossings(scorer: found.scorer).score($0) }
+      }[0]
     return aligned(bitexts)[0]
   }
 

@@ -167,7 +167,9 @@ public struct FixedLinks: Sendable {
       guard let owner = owner(of: step) else {
         return Link(source: step.source, target: step.target, confidence: step.posterior)
       }
-      if links[owner].isNull { return Link(source: step.source, target: step.target, confidence: 1) }
+      if links[owner].isNull {
+        return Link(source: step.source, target: step.target, confidence: 1)
+      }
       guard !step.source.isEmpty, !isWritten[owner] else { return nil }
       isWritten[owner] = true
       return links[owner]
