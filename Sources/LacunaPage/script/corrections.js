@@ -24,12 +24,12 @@ function take(next) {
   const row = isRelinked && current && rowOf(current);
   state = next;
   save();
-  if (isRelinked) showRows(rowsWith(state.links));
+  const fresh = isRelinked ? showRows(rowsWith(state.links)) : [];
   for (const finding of findings) showRemark(finding);
   byId("undo").disabled = !past.length;
   byId("redo").disabled = !future.length;
   if (isRelinked) {
-    filter();
+    filterRows(fresh);
     if (row && !current.isConnected) goTo(rowLike(row).element);
   }
 }
@@ -56,6 +56,9 @@ addEventListener("beforeunload", event => { if (isUnsaved) event.preventDefault(
 function written() {
   const side = (name, range) => isEmpty(range) ? null : offsets(name, range);
   const [name, number] = about.producer.split(/ (?=[^ ]*$)/);
+  // In the order of the page; what it does not know, as from an earlier alignment, comes last.
+  const known = findings.map(finding => finding.dataset.fingerprint).filter(key => state.remarks.has(key));
+  const remarks = new Set([...known, ...state.remarks.keys()]);
   return {
     schema: `${schema}/${version}`,
     tool: { name, version: number },
@@ -64,9 +67,10 @@ function written() {
     links: state.links.map(link => ({
       source: side("source", link.source), target: side("target", link.target),
     })),
-    findings: [...state.remarks].map(([fingerprint, { rule, decision, note }]) => ({
-      fingerprint, rule: rule ?? "", decision: decision || null, note: note ?? "",
-    })),
+    findings: [...remarks].map(fingerprint => {
+      const { rule = "", decision, note = "" } = state.remarks.get(fingerprint);
+      return { fingerprint, rule, decision: decision || null, note };
+    }),
   };
 }
 

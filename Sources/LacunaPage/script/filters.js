@@ -33,23 +33,32 @@ const kinds = {
 };
 
 function filter() {
-  for (const finding of findings) finding.hidden = !passes(finding);
-  for (const mark of document.querySelectorAll("mark, .ref")) {
-    const numbers = (mark.dataset.f || mark.hash.slice(2)).split(" ");
-    mark.classList.toggle("off", numbers.every(number => byId("f" + number)?.hidden));
+  for (const finding of findings) {
+    const isHidden = !passes(finding);
+    if (finding.hidden !== isHidden) finding.hidden = isHidden;
+  }
+  filterRows(rowElements());
+}
+
+// Filters some rows, as after a correction.
+function filterRows(elements) {
+  const hidden = new Set(findings.filter(finding => finding.hidden).map(finding => finding.id.slice(1)));
+  const marks = elements.length > 100 ? list.querySelectorAll("mark, .ref")
+    : elements.flatMap(element => [...element.querySelectorAll("mark, .ref")]);
+  for (const mark of marks) {
+    const numbers = mark.dataset.f ?? mark.hash.slice(2);
+    mark.classList.toggle("off", hidden.size > 0 && numbers.split(" ").every(number => hidden.has(number)));
   }
   const words = query.value.trim().toLowerCase();
   const isWanted = kinds[which.value];
-  let shown = 0;
-  for (const { element } of rows) {
+  for (const element of elements) {
     const isHidden = !(isWanted(element) && (!words || textOfRow(element).includes(words)));
     if (element.hidden !== isHidden) element.hidden = isHidden;
-    if (!isHidden) shown += 1;
   }
+  const shown = rows.reduce((sum, { element }) => element.hidden ? sum : sum + 1, 0);
   byId("nothing").hidden = shown > 0;
-  const visible = findings.filter(isVisible).length;
   byId("status").textContent = `${shown} of ${rows.length} rows` +
-    (findings.length ? `, ${visible} of ${findings.length} findings` : "");
+    (findings.length ? `, ${findings.filter(isVisible).length} of ${findings.length} findings` : "");
   highlight(words);
 }
 

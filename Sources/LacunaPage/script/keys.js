@@ -108,9 +108,12 @@ document.addEventListener("click", event => {
 });
 
 form.hidden = false;
-const measure = () => root.style.setProperty("--bar",
-  getComputedStyle(form).position === "sticky" ? form.offsetHeight / 16 + "rem" : "0rem");
-new ResizeObserver(measure).observe(form);
-measure();
+// What stands below the controls leaves them room.
+new ResizeObserver(() => {
+  const isSticky = getComputedStyle(form).position === "sticky";
+  const height = `${isSticky ? form.offsetHeight : 0}px`;
+  root.style.scrollPaddingTop = `calc(${height} + 1rem)`;
+  byId("map").style.setProperty("--bar", height);
+}).observe(form);
 resume();
 filter();

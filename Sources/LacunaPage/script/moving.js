@@ -36,7 +36,6 @@ function step(by, all) {
   }
   goTo(stops[Math.min(Math.max(at + by, 0), stops.length - 1)]);
 }
-const rowElements = () => rows.map(row => row.element);
 const stepFinding = by => {
   // Corrections may have moved findings; they are gone through as they stand.
   if (findings.length) step(by, [...document.querySelectorAll(".finding")]); else step(by, rowElements());

@@ -57,53 +57,65 @@ const percent = thousandths => {
   return `${thousandths > 0 && thousandths < 1000 ? Math.min(99, Math.max(1, share)) : share}%`;
 };
 
+// By segments, the page's own row that each is in.
+let ownRows = null;
+function ownRow(side, at) {
+  if (!ownRows) {
+    ownRows = { source: [], target: [] };
+    for (const row of firstRows) {
+      for (const side of sides) for (let at = row[side][0]; at < row[side][1]; at += 1) ownRows[side][at] = row;
+    }
+  }
+  return ownRows[side][at];
+}
+
 // The page's links without the segments that settled ones took, and those links where they belong.
 function rowsWith(fixed) {
   if (!fixed.length) return firstRows;
-  const owner = { source: new Map(), target: new Map() };
+  const owners = { source: new Map(), target: new Map() };
+  const touched = new Set();
   for (const link of fixed) {
-    for (const side of sides) for (let at = link[side][0]; at < link[side][1]; at += 1) owner[side].set(at, link);
-  }
-  const result = [];
-  for (const row of firstRows) {
-    const runs = { source: [], target: [] }, pieces = [];
-    let isTouched = false;
     for (const side of sides) {
-      for (let at = row[side][0]; at < row[side][1]; at += 1) {
-        const link = owner[side].get(at), last = runs[side].at(-1);
-        if (!link) {
-          if (last && last[1] === at) last[1] += 1; else runs[side].push([at, at + 1]);
-        } else {
-          isTouched = true;
-          const home = isEmpty(link.source) ? "target" : "source";
-          if (home === side && link[side][0] === at) pieces.push(settled(link, row.number));
-        }
+      for (let at = link[side][0]; at < link[side][1]; at += 1) {
+        owners[side].set(at, link);
+        touched.add(ownRow(side, at));
       }
     }
-    if (!isTouched) { result.push(row); continue; }
-    while (runs.source.length || runs.target.length) {
-      pieces.push({
-        source: runs.source.shift() ?? [row.source[1], row.source[1]],
-        target: runs.target.shift() ?? [row.target[1], row.target[1]],
-        number: row.number, confidence: row.confidence, isFixed: false,
-      });
-    }
-    const place = piece => isEmpty(piece.source) ? null : piece.source[0];
-    pieces.sort((left, right) => place(left) === null || place(right) === null
-      ? left.target[0] - right.target[0] || (place(left) === null) - (place(right) === null)
-      : place(left) - place(right));
-    result.push(...pieces);
   }
-  return placed(result);
+  return placed(firstRows.flatMap(row => touched.has(row) ? pieces(row, owners) : [row]));
 }
-const settled = (link, number) => ({ ...link, link, number, confidence: 1000, isFixed: true });
+
+// What becomes of a row: the settled links that begin in it, and what they left.
+function pieces(row, owners) {
+  const runs = { source: [], target: [] }, result = [];
+  for (const side of sides) {
+    for (let at = row[side][0]; at < row[side][1]; at += 1) {
+      const link = owners[side].get(at), last = runs[side].at(-1);
+      if (!link) {
+        if (last && last[1] === at) last[1] += 1; else runs[side].push([at, at + 1]);
+      } else if (link[side][0] === at && side === (isEmpty(link.source) ? "target" : "source")) {
+        result.push({ ...link, link, number: row.number, confidence: 1000, isFixed: true });
+      }
+    }
+  }
+  while (runs.source.length || runs.target.length) {
+    result.push({
+      source: runs.source.shift() ?? [row.source[1], row.source[1]],
+      target: runs.target.shift() ?? [row.target[1], row.target[1]],
+      number: row.number, confidence: row.confidence, isFixed: false,
+    });
+  }
+  return result.sort((left, right) => isEmpty(left.source) || isEmpty(right.source)
+    ? left.target[0] - right.target[0] || isEmpty(left.source) - isEmpty(right.source)
+    : left.source[0] - right.source[0]);
+}
 
 // Gives the empty sides of new rows their places, behind the segments of the rows before, and tells
 // which new rows are out of order.
 function placed(rows) {
   const ends = { source: 0, target: 0 };
   for (const row of rows) {
-    if (row.element?.classList.contains("moved")) continue;
+    if (row.element?.className.includes("moved")) continue;
     row.isMoved = !row.element && !isNull(row) && row.target[0] < ends.target;
     if (row.isMoved) continue;
     for (const side of sides) {
@@ -114,34 +126,35 @@ function placed(rows) {
   return rows;
 }
 
-const keyOf = row => `${row.source}:${row.target}:${row.isFixed}`;
-// Shows rows, and keeps the elements of those that stay as they were.
+// The elements of settled links, so that undo and redo find them again.
+const elements = new WeakMap();
+// Shows rows, and keeps the elements of those that stay as they were; the new elements.
 function showRows(next) {
-  if (next === rows) return;
-  const old = new Map(rows.map(row => [keyOf(row), row.element]));
-  const fresh = new Set();
-  rows = next.map(row => {
-    const key = keyOf(row);
-    const element = old.get(key) ?? row.element ?? build(row);
-    if (!old.delete(key)) fresh.add(element);
-    return row.element === element ? row : { ...row, element };
-  });
-  for (const element of old.values()) element.remove();
+  const old = new Set(rowElements());
+  const fresh = [];
+  for (const row of next) {
+    row.element ??= elements.get(row.link) ?? build(row);
+    if (row.link) elements.set(row.link, row.element);
+    if (!old.delete(row.element)) fresh.push(row);
+  }
+  rows = next;
+  for (const element of old) element.remove();
   let following = list.firstElementChild;
   for (const { element } of rows) {
     if (element === following) following = following.nextElementSibling;
     else list.insertBefore(element, following);
   }
-  for (const row of rows) {
-    if (!fresh.has(row.element)) continue;
+  for (const row of fresh) {
     for (const side of sides) {
       for (let at = row[side][0]; at < row[side][1]; at += 1) {
         for (const finding of findHomes()[side].get(at) ?? []) row.element.append(finding);
       }
     }
   }
+  return fresh.map(row => row.element);
 }
 
+const rowElements = () => rows.map(row => row.element);
 const rowOf = element => rows.find(row => row.element === element.closest("main > ol > li"));
 // The row that has the first segment of another one by now.
 function rowLike(first) {

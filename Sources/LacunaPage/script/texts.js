@@ -6,16 +6,21 @@ const paragraphOf = (element, side) => element.children[side === "source" ? 1 : 
 // A row of the page as a link: on each side the segments from the first to before the last.
 function readRows() {
   const ends = { source: 0, target: 0 };
-  return [...list.children].map((element, index) => {
-    const row = { element, number: index + 1, confidence: Number(element.dataset.c), isFixed: false };
-    for (const side of sides) {
-      const p = paragraphOf(element, side);
-      const from = Number(p.dataset.n ?? ends[side]);
-      const count = p.className === "none" ? 0 : p.getElementsByTagName("i").length + 1;
-      row[side] = [from, from + count];
-      ends[side] = from + count;
+  const read = (side, p) => {
+    const from = Number(p.getAttribute("data-n") ?? ends[side]);
+    let count = p.className === "none" ? 0 : 1;
+    for (let node = p.firstElementChild; node; node = node.nextElementSibling) {
+      if (node.localName === "i") count += 1;
     }
-    return row;
+    ends[side] = from + count;
+    return [from, ends[side]];
+  };
+  return [...list.children].map((element, index) => {
+    const source = element.firstElementChild.nextElementSibling;
+    return {
+      element, number: index + 1, confidence: Number(element.getAttribute("data-c")), isFixed: false,
+      source: read("source", source), target: read("target", source.nextElementSibling),
+    };
   });
 }
 const firstRows = readRows();
@@ -24,10 +29,16 @@ const isNull = row => isEmpty(row.source) || isEmpty(row.target);
 const counts = { source: 0, target: 0 };
 for (const row of firstRows) for (const side of sides) counts[side] = Math.max(counts[side], row[side][1]);
 
-const encoder = new TextEncoder();
 const isNumber = node => node.nodeType === Node.ELEMENT_NODE && node.classList.contains("ref");
-const textOfNodes = nodes =>
-  nodes.filter(node => !isNumber(node)).map(node => node.textContent).join("");
+const textOfNodes = nodes => nodes.length === 1 ? nodes[0].textContent
+  : nodes.filter(node => !isNumber(node)).map(node => node.textContent).join("");
+
+const encoder = new TextEncoder();
+let buffer = new Uint8Array(1 << 12);
+function byteCount(text) {
+  if (3 * text.length > buffer.length) buffer = new Uint8Array(6 * text.length);
+  return encoder.encodeInto(text, buffer).written;
+}
 
 // By sides, each segment: its nodes, its text, and where it begins and ends in the file.
 let allSegments = null;
@@ -37,22 +48,23 @@ function segments() {
   for (const side of sides) {
     let end = -1;
     const add = (number, nodes, marker) => {
-      const text = marker.dataset.raw ? JSON.parse(marker.dataset.raw) : textOfNodes(nodes);
-      const start = Number(marker.dataset.o ?? end + 1);
-      end = Number(marker.dataset.e ?? start + encoder.encode(text).length);
-      allSegments[side][number] = { nodes, text, start, end };
+      const raw = marker.getAttribute("data-raw"), length = marker.getAttribute("data-e");
+      const text = raw ? JSON.parse(raw) : textOfNodes(nodes);
+      const start = Number(marker.getAttribute("data-o") ?? end + 1);
+      end = length ? Number(length) : start + byteCount(text);
+      allSegments[side][number] = { nodes, text, start, end, isFirst: false };
     };
     for (const row of firstRows) {
       if (isEmpty(row[side])) continue;
       const p = paragraphOf(row.element, side);
       let number = row[side][0], nodes = [], marker = p;
-      for (const node of p.childNodes) {
+      for (let node = p.firstChild; node; node = node.nextSibling) {
         if (node.nodeName !== "I") { nodes.push(node); continue; }
         add(number, nodes, marker);
         [number, nodes, marker] = [number + 1, [], node];
       }
       add(number, nodes, marker);
-      if (row.element.classList.contains("first")) allSegments[side][row[side][0]].isFirst = true;
+      allSegments[side][row[side][0]].isFirst = row.element.classList.contains("first");
     }
   }
   return allSegments;
