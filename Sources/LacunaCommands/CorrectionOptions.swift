@@ -13,8 +13,8 @@ struct CorrectionOptions: ParameterGroup {
         [
           .option(
             "corrections", \.path, as: "FILE",
-            "Keep the links that this file settles and align anew what stands between them; a "
-              + "report's page exports it.",
+            "Keep the links that this file settles, align anew what stands between them, and leave out "
+              + "the findings that it dismisses; a report's page exports it.",
             completes: .file)
         ])
     ]

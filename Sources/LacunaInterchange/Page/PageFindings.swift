@@ -118,8 +118,9 @@ struct PageFindings {
     for range in finding.source.prefix(4) { html += place(range.lowerBound, alignment.source) }
     for range in finding.target.prefix(4) { html += place(range.lowerBound, alignment.target) }
     if let insertion = finding.insertion {
-      html += "would belong at "
-      html += place(insertion, finding.source.isEmpty ? alignment.source : alignment.target)
+      html += place(
+        insertion, finding.source.isEmpty ? alignment.source : alignment.target,
+        prefix: "would belong at ")
     }
     html += "</p>"
     html += evidence(for: finding)
@@ -165,10 +166,10 @@ struct PageFindings {
       ]
   }
 
-  private func place(_ offset: Int, _ text: SegmentedText) -> HTML {
+  private func place(_ offset: Int, _ text: SegmentedText, prefix: HTML = "") -> HTML {
     let location = text.document.location(at: offset)
     return
-      "<span><bdi>\(text.document.name)</bdi>:\(location.line):\(location.column)</span> "
+      "<span>\(prefix)<bdi>\(text.document.name)</bdi>:\(location.line):\(location.column)</span> "
   }
 }
 

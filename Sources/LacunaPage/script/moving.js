@@ -15,9 +15,11 @@ function goTo(element) {
   } else {
     element.tabIndex = -1;
   }
-  showTools(row);
+  // Below a finding the tools would only be in the way; their keys are there all the same.
+  showTools(row === element ? row : null);
   element.focus({ preventScroll: true });
-  (row || element).scrollIntoView({ block: innerHeight > 500 ? "center" : "start" });
+  const isSmall = row && row.offsetHeight < 0.7 * innerHeight;
+  (isSmall ? row : element).scrollIntoView({ block: innerHeight > 500 && isSmall ? "center" : "start" });
 }
 
 function step(by, all) {

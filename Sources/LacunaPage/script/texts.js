@@ -64,7 +64,9 @@ function segments() {
         [number, nodes, marker] = [number + 1, [], node];
       }
       add(number, nodes, marker);
-      allSegments[side][row[side][0]].isFirst = row.element.classList.contains("first");
+      // Of a row that begins a paragraph one side tells so, wherever it goes.
+      allSegments[side][row[side][0]].isFirst =
+        row.element.classList.contains("first") && (side === "source" || isEmpty(row.source));
     }
   }
   return allSegments;
