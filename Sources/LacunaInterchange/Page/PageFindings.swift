@@ -23,7 +23,7 @@ struct PageFindings {
   private(set) var targetMarks: [[Mark]]
   /// Findings that speak of the texts as wholes.
   private(set) var ofWhole: [Int] = []
-  private let alignment: Alignment
+  let alignment: Alignment
 
   init(_ alignment: Alignment) {
     self.init(alignment, findings: [])
@@ -134,38 +134,6 @@ struct PageFindings {
     return text == finding.message ? "" : " data-line=\"\(text)\""
   }
 
-  /// What speaks for a finding: what the rule looks for, the words, and what stands around the place
-  /// where something is missing.
-  private func evidence(for finding: Finding) -> HTML {
-    var html: HTML = "<details><summary>Evidence</summary><p>\(finding.rule.summary)</p><ul>"
-    for (side, ranges, text) in sides(of: finding) {
-      for range in ranges.prefix(4) {
-        html += """
-          <li>\(side), line \(text.document.location(at: range.lowerBound).line): \
-          <q>\(Finding.clipped(text.document.string(in: range)))</q></li>
-          """
-      }
-      if ranges.count > 4 { html += "<li>\(side): \(ranges.count - 4) more</li>" }
-      guard ranges.isEmpty, let insertion = finding.insertion else { continue }
-      let next = text.firstSegment(endingAfter: insertion)
-      for (word, segment) in [("after", next - 1), ("before", next)]
-      where text.segments.indices.contains(segment) {
-        html += "<li>\(side), \(word): <q>\(Finding.clipped(text[segment]))</q></li>"
-      }
-    }
-    html += "</ul></details>"
-    return html
-  }
-
-  private func sides(of finding: Finding) -> [(String, [Range<Int>], SegmentedText)] {
-    finding.speaksOfWhole
-      ? []
-      : [
-        ("Source", finding.source, alignment.source),
-        ("Translation", finding.target, alignment.target),
-      ]
-  }
-
   private func place(_ offset: Int, _ text: SegmentedText, prefix: HTML = "") -> HTML {
     let location = text.document.location(at: offset)
     return
@@ -175,7 +143,7 @@ struct PageFindings {
 
 extension Finding {
   /// Whether all of the texts is meant and no place in them.
-  fileprivate var speaksOfWhole: Bool {
+  var speaksOfWhole: Bool {
     switch rule {
     case .untranslated, .unrelated, .swappedSides: true
     default: source.isEmpty && target.isEmpty
@@ -195,7 +163,7 @@ extension Finding.Severity {
 
 extension SegmentedText {
   /// Finds the first segment that ends behind an offset, by bisection.
-  fileprivate func firstSegment(endingAfter offset: Int) -> Int {
+  func firstSegment(endingAfter offset: Int) -> Int {
     var (low, high) = (0, segments.count)
     while low < high {
       let middle = (low + high) / 2
