@@ -49,7 +49,7 @@ struct CorrectionsTests {
     #expect(corrections.remarks.map(\.note) == ["</script> ä 😀", "", "?"])
     #expect(corrections.remarks.map(\.decision) == [.dismissed, .accepted, nil])
     let fixed = try corrections.fixedLinks(Self.ferry.source, Self.ferry.target)
-    #expect(fixed.links.map(\.kind) == ["0-1", "2-1"])
+    #expect(fixed.links.map(\.kind) == ["2-1", "0-1"])
   }
 
   @Test func offsetsAreThoseOfTheAlignmentsOwnFormats() throws {
