@@ -64,11 +64,12 @@ function download(name, type, text) {
   const link = make("a", { href: URL.createObjectURL(new Blob([text], { type })), download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-  isUnsaved = false;
 }
 const exports = {
-  "export-corrections": () =>
-    download("corrections.json", "application/json", JSON.stringify(written(), null, 2) + "\n"),
+  "export-corrections": () => {
+    download("corrections.json", "application/json", JSON.stringify(written(), null, 2) + "\n");
+    isUnsaved = false;
+  },
   "export-tmx": () => download("alignment.tmx", "application/xml", memory()),
   "export-tsv": () => download("alignment.tsv", "text/tab-separated-values", table()),
   "export-baseline": () => download("baseline.tsv", "text/tab-separated-values", baseline()),
