@@ -242,7 +242,8 @@ struct AlignedPair {
     areSwapped = texts.areSwapped
     let (source, target) = (texts.source, texts.target)
     let choice = try lexicon.choice(from: source.language, to: target.language)
-    let aligner = options.aligner(choice, source.language, target.language)
+    var aligner = options.aligner(choice, source.language, target.language)
+    aligner.parallelism = Workers.sideBySide
     alignment =
       try corrections.map {
         aligner.align(source, target, fixing: try $0.fixedLinks(source, target))

@@ -50,8 +50,12 @@ struct ScoreCommand: Command {
   }
 
   func run(in context: CommandContext) throws -> Int32 {
-    let score = LinkScore(gold: try readLinks(gold), hypothesis: try readLinks(hypothesis))
-    let format = output.format(format, else: .text, Notices(context, quiet: output.quiet))
+    let links = (gold: try readLinks(gold), hypothesis: try readLinks(hypothesis))
+    let score = LinkScore(gold: links.gold, hypothesis: links.hypothesis)
+    let notices = Notices(context, quiet: output.quiet)
+    sayWhatIsPastTheEnd(gold, links.gold, of: hypothesis, links.hypothesis, notices)
+    sayWhatIsPastTheEnd(hypothesis, links.hypothesis, of: gold, links.gold, notices)
+    let format = output.format(format, else: .text, notices)
     try reportingFiles { () throws(FileError) in
       try OutputFile(output.output).write { sink throws(FileError) in
         switch format {
@@ -61,6 +65,28 @@ struct ScoreCommand: Command {
       }
     }
     return 0
+  }
+
+  /// Says which segments of a file another does not know though it lists all of its own; the files
+  /// are of different texts then.
+  private func sayWhatIsPastTheEnd(
+    _ path: String, _ links: [ListedLink], of other: String, _ others: [ListedLink],
+    _ notices: Notices
+  ) {
+    // Without null links the last segments may just have no counterpart.
+    guard others.contains(where: { $0.source.isEmpty || $0.target.isEmpty }) else { return }
+    let sides: [(name: String, of: KeyPath<ListedLink, [Int]>)] = [
+      ("source", \.source), ("target", \.target),
+    ]
+    for side in sides {
+      let last = others.lazy.flatMap { $0[keyPath: side.of] }.max() ?? -1
+      let past = links.lazy.flatMap { $0[keyPath: side.of] }.max() ?? -1
+      if past > last {
+        notices.say(
+          "\(path) has \(side.name) segment \(past), past the last of \(other), \(last); "
+            + "take two alignments of the same texts")
+      }
+    }
   }
 
   private func readLinks(_ path: String) throws -> [ListedLink] {

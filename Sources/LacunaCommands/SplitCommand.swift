@@ -53,13 +53,13 @@ struct SplitCommand: Command {
       notices.say(
         "\(Printable.name(document.name)): no mark ends a sentence; every line is taken for one")
     }
-    let segmented = SegmentedText(
+    let segments = SegmentCursor(
       document, language: text.language(of: document, notices),
       paragraphs: text.paragraphs.of(document), options: options)
     let format = output.format(format, else: .lines, notices)
     try reportingFiles { () throws(FileError) in
       try OutputFile(output.output).write { sink throws(FileError) in
-        try format.write(segmented, to: &sink)
+        try format.write(segments, to: &sink)
       }
     }
     return 0

@@ -62,6 +62,23 @@ struct ScoreTests {
     }
   }
 
+  @Test func segmentsPastTheEndOfTheOtherFileAreTold() throws {
+    try Fixtures.withTemporaryFolder { folder in
+      let gold = try folder.file("gold", "[0]:[0]\n[7]:[1]\n")
+      let whole = try folder.file("whole", "[0]:[0]\n[1]:[]\n[]:[1]\n")
+      let result = try lacuna(["score", gold, whole])
+      #expect(result.status == 0)
+      #expect(
+        result.errorText
+          == "lacuna score: \(gold) has source segment 7, past the last of \(whole), "
+          + "1; take two alignments of the same texts\n")
+      #expect(try lacuna(["score", "-q", gold, whole]).errorText.isEmpty)
+      // Where no segment without counterpart is listed, the last ones may be such.
+      let links = try folder.file("links", "[0]:[0]\n")
+      #expect(try lacuna(["score", gold, links]).errorText.isEmpty)
+    }
+  }
+
   @Test(
     .enabled(if: reference != nil, "the data for measuring is not there"),
     arguments: 1...25 as ClosedRange<UInt64>)

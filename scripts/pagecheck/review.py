@@ -104,7 +104,9 @@ def check_corrections(browser, url, tool, pictures):
 
     path = tool.file("corrections.json", text)
     again = tool("align", "-f", "tsv", "--corrections", path)[0]
-    expect(again == after, "the tool keeps what was corrected")
+    # How sure a link is that nobody settled may change with its neighbours.
+    expect([row[:3] + row[4:] for row in rows(again)] == [row[:3] + row[4:] for row in rows(after)],
+           "the tool keeps what was corrected")
     settled = [row for row in rows(again) if row[3] == "1.000"]
     expect(len(settled) >= 4 and before[2] not in rows(again), "the change is seen")
     expect(["2-2", "1.000"] in [row[2:4] for row in settled], "the merged link is kept")

@@ -5,6 +5,8 @@
 /// the confidence of each link its posterior probability over all of them.
 public struct Aligner: Sendable {
   package var model = AlignmentModel()
+  /// Whether both directions of a long text are worked on at once.
+  package var parallelism = Parallelism.none
   /// Where it looks words up.
   private let lexicon: LexiconChoice
   /// Whether it learns words from the texts themselves.
@@ -65,9 +67,10 @@ public struct Aligner: Sendable {
 
   func bitexts(_ pairs: [(source: SegmentedText, target: SegmentedText)]) -> [Bitext] {
     pairs.map { source, target in
-      Bitext(
-        AnchoredText(source), AnchoredText(target),
-        lexicon: lexicon.lexicon(from: source.language, to: target.language))
+      let texts = parallelism.worthwhile(for: source.segments.count + target.segments.count)
+        .both({ AnchoredText(source) }, { AnchoredText(target) })
+      return Bitext(
+        texts.0, texts.1, lexicon: lexicon.lexicon(from: source.language, to: target.language))
     }
   }
 
@@ -79,18 +82,16 @@ public struct Aligner: Sendable {
     }
     let induction = Induction(bitexts, model: model)
     var steps = bitexts.map { search($0).outcome.steps }
-    for _ in 1..<model.induction.passes {
+    var pass = 1
+    while true {
       let lessons = induction.lessons(from: steps)
-      let found = bitexts.indices.map {
-        search(bitexts[$0], again: (steps[$0], lessons[$0])).outcome.steps
+      let found = bitexts.indices.map { search(bitexts[$0], again: (steps[$0], lessons[$0])) }
+      let change = Induction.change(from: steps, to: found.map(\.outcome.steps))
+      if pass == model.induction.passes || change < model.induction.settled {
+        return zip(bitexts, found).map(body)
       }
-      let isSettled = Induction.change(from: steps, to: found) < model.induction.settled
-      steps = found
-      if isSettled { break }
-    }
-    let lessons = induction.lessons(from: steps)
-    return bitexts.indices.map {
-      body(bitexts[$0], search(bitexts[$0], again: (steps[$0], lessons[$0])))
+      steps = found.map(\.outcome.steps)
+      pass += 1
     }
   }
 
@@ -117,6 +118,7 @@ public struct Aligner: Sendable {
   ) -> Found {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
     let model = again != nil && bitext.matches == nil ? model.withoutLexicon : model
+    let threads = parallelism.worthwhile(for: source.count + target.count)
     let tables = bitext.tables(model, learnt: again?.lesson.matches)
     let leftOut = again?.lesson.leftOut(bitext, tables)
     var band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
@@ -124,15 +126,19 @@ public struct Aligner: Sendable {
     if let again {
       band = band.narrowed(around: again.steps)
     } else {
-      band = CoarseSearch(PairScores(bitext, tables, band: band, model: model)).narrowed()
+      let pairs = PairScores(bitext, tables, band: band, model: model, parallelism: threads)
+      band = CoarseSearch(pairs).narrowed()
     }
     if let fixed = bitext.fixed { band = fixed.confined(band) }
-    let forward = LexicalScores(
-      given: source, scored: target, table: tables.forward, leftOut: leftOut?.forward,
-      band: band.transposed, model: model)
-    let backward = LexicalScores(
-      given: target, scored: source, table: tables.backward, leftOut: leftOut?.backward,
-      band: band, model: model)
+    let (forward, backward) = threads.both { [band] in
+      LexicalScores(
+        given: source, scored: target, table: tables.forward, leftOut: leftOut?.forward,
+        band: band.transposed, model: model)
+    } _: { [band] in
+      LexicalScores(
+        given: target, scored: source, table: tables.backward, leftOut: leftOut?.backward,
+        band: band, model: model)
+    }
     let layout = (source: Structure(bitext.source.text), target: Structure(bitext.target.text))
 
     func best(ratio: Double) -> Found {

@@ -1,8 +1,8 @@
 extension Band {
   /// How far from the way found before the search looks again where all of it is sure.
-  static let sureReach = 3
+  static let sureReach = 2
   /// How many segments farther for each link nearby that is not.
-  static let doubtReach = 1.0
+  static let doubtReach = 0.5
   /// How many links to each side are nearby.
   static let neighbourhood = 30
 

@@ -43,47 +43,6 @@ struct Band: Sendable {
   /// The number of a node of the band.
   func node(_ source: Int, _ target: Int) -> Int { rows[source] + target - low[source] }
 
-  /// The blocks of target segments that may share a link with one source segment.
-  struct Blocks: Sendable {
-    /// Where those of each extent begin, 1 to `AlignmentModel.widest`.
-    private let ranges: [Range<Int>]
-    /// Where they begin.
-    let firsts: Range<Int>
-    /// All segments that are in some of them.
-    let segments: Range<Int>
-
-    fileprivate init(_ ranges: [Range<Int>]) {
-      self.ranges = ranges
-      let some = ranges.filter { !$0.isEmpty }
-      let low = some.map(\.lowerBound).min() ?? 0
-      firsts = low..<(some.map(\.upperBound).max() ?? 0)
-      var end = low
-      for (index, range) in ranges.enumerated() where !range.isEmpty {
-        end = max(end, range.upperBound + index)
-      }
-      segments = low..<end
-    }
-
-    func contains(first: Int, extent: Int) -> Bool { ranges[extent - 1].contains(first) }
-
-    /// The widest extent of those that begin at a segment; 0 where none does.
-    func reach(of first: Int) -> Int {
-      ranges.lastIndex { $0.contains(first) }.map { $0 + 1 } ?? 0
-    }
-  }
-
-  /// Finds the blocks that a source segment may be linked with: no link has more than six segments,
-  /// and it begins and ends within the band.
-  func blocks(of source: Int) -> Blocks {
-    Blocks(
-      (1...AlignmentModel.widest).map { extent in
-        let others = AlignmentModel.most - extent
-        let low = max(self.low[max(0, source - others + 1)], self.low[source + 1] - extent, 0)
-        let high = min(self.high[source], self.high[min(sourceCount, source + others)] - extent)
-        return low..<max(low, high + 1)
-      })
-  }
-
   /// The same band with the sides exchanged.
   var transposed: Band {
     var low: [Int] = []

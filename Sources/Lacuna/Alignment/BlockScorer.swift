@@ -38,7 +38,7 @@ struct BlockScorer: Sendable {
 
   /// Scores the block of `a` source segments from `i` and `b` target segments from `j`.
   func score(_ i: Int, _ a: Int, _ j: Int, _ b: Int, prior: Double) -> Double {
-    if let fixed, !fixed.admits(i, a, j, b) { return -.infinity }
+    if let fixed, !fixed.admits(i, a, j, b) { return FixedLinks.breach }
     let weak = source.weakBoundaries(i, a) + target.weakBoundaries(j, b)
     return prior + lengths.score(source: i, a, target: j, b)
       + model.lexicalWeight * lexical(i, a, j, b)

@@ -10,10 +10,8 @@ struct CoarseSearch {
   static let losses: [Float] = [24, 16, 10, 5]
   /// What a segment without counterpart costs.
   static let gap: Float = -0.7
-  /// What makes a term less likelier than so many times is left out.
-  static let leastRatio: Float = 8
   /// How many places on both sides of the kept ones are kept as well.
-  static let margin = 2
+  static let margin = 1
   /// How many places are always few enough, and for each segment how many.
   static let budget = 300_000
   static let budgetOfSegment = 16

@@ -1,25 +1,39 @@
-/// The distinct terms of a segment with their counts, in the order of their first appearance.
-struct DistinctTerms {
-  private(set) var terms: [(term: Int32, count: Int)] = []
-  private var slots: [Int32]
+/// The distinct terms of each segment of a text with their counts, in the order of their first
+/// appearance.
+struct DistinctTerms: Sendable {
+  private(set) var terms: [Int32] = []
+  private var counts: [Int32] = []
+  private var bounds: [Int] = [0]
 
-  init(vocabulary: Int) { slots = Array(repeating: -1, count: vocabulary) }
-
-  mutating func read(_ text: TermText, _ segment: Int) {
-    for (term, _) in terms { slots[Int(term)] = -1 }
-    terms.removeAll(keepingCapacity: true)
-    for place in text.bounds[segment]..<text.bounds[segment + 1] {
-      let term = text.terms[place]
-      if slots[Int(term)] < 0 {
-        slots[Int(term)] = Int32(terms.count)
-        terms.append((term, 0))
+  /// - Complexity: O(terms of the text).
+  init(of text: TermText, vocabulary: Int) {
+    var slots = [Int32](repeating: -1, count: vocabulary)
+    terms.reserveCapacity(text.terms.count)
+    counts.reserveCapacity(text.terms.count)
+    bounds.reserveCapacity(text.count + 1)
+    for segment in 0..<text.count {
+      let start = terms.count
+      for place in text.bounds[segment]..<text.bounds[segment + 1] {
+        let term = text.terms[place]
+        let slot = Int(slots[Int(term)])
+        // A slot before the start is that of an earlier segment.
+        if slot >= start {
+          counts[slot] += 1
+        } else {
+          slots[Int(term)] = Int32(terms.count)
+          terms.append(term)
+          counts.append(1)
+        }
       }
-      terms[Int(slots[Int(term)])].count += 1
+      bounds.append(terms.count)
     }
   }
 
-  /// The place of a term among those of the segment; `nil` for one that is not there.
-  func slot(of term: Int32) -> Int? {
-    slots[Int(term)] < 0 ? nil : Int(slots[Int(term)])
-  }
+  var count: Int { bounds.count - 1 }
+
+  /// The places of a segment's terms among all of them.
+  @inline(__always)
+  func range(of segment: Int) -> Range<Int> { bounds[segment]..<bounds[segment + 1] }
+
+  func counts(of segment: Int) -> ArraySlice<Int32> { counts[range(of: segment)] }
 }

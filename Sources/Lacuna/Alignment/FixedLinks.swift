@@ -4,6 +4,10 @@
 /// Links that are in order cut both texts into stretches, and no other link leaves its stretch. Of
 /// those of moved passages and of null links only the segments are taken out.
 public struct FixedLinks: Sendable {
+  /// What a link scores that breaks a settled one. No way is taken through it where another leads on;
+  /// where a narrow band has none the link is dissolved afterwards.
+  static let breach = -1e4
+
   /// In source order, with a confidence of 1.
   public let links: [Link]
   private var source: Side
@@ -86,7 +90,7 @@ public struct FixedLinks: Sendable {
   func cut(
     besides steps: [Lattice.Step], score: (Lattice.Step) -> Double
   ) -> FixedLinks {
-    let others = steps.filter { !$0.isNull && owner(of: $0) == nil }
+    let others = dissolved(steps).filter { !$0.isNull && owner(of: $0) == nil }
     var sums = [0.0]
     for step in others { sums.append(sums[sums.count - 1] + score(step)) }
     let inOrder = links.indices.filter { number in
@@ -143,13 +147,32 @@ public struct FixedLinks: Sendable {
     return Band(low: lows, high: highs, targetCount: band.targetCount)
   }
 
+  /// The steps with every link dissolved that breaks a settled one.
+  private func dissolved(_ steps: [Lattice.Step]) -> [Lattice.Step] {
+    steps.flatMap { step -> [Lattice.Step] in
+      let (source, target) = (step.source, step.target)
+      if step.isNull || admits(source.lowerBound, source.count, target.lowerBound, target.count) {
+        return [step]
+      }
+      let place = (source: source.upperBound, target: target.lowerBound)
+      return source.map {
+        Lattice.Step(
+          source: $0..<($0 + 1), target: place.target..<place.target, posterior: step.posterior)
+      }
+        + target.map {
+          Lattice.Step(
+            source: place.source..<place.source, target: $0..<($0 + 1), posterior: step.posterior)
+        }
+    }
+  }
+
   /// Lets a closure change each run of steps that no link settles.
   func between(
     _ steps: [Lattice.Step], _ change: ([Lattice.Step]) -> [Lattice.Step]
   ) -> [Lattice.Step] {
     var result: [Lattice.Step] = []
     var run: [Lattice.Step] = []
-    for step in steps {
+    for step in dissolved(steps) {
       guard owner(of: step) != nil else {
         run.append(step)
         continue
@@ -163,7 +186,8 @@ public struct FixedLinks: Sendable {
   /// The links of a search that kept to the stretches, with these in the place of what it found.
   func completed(_ steps: [Lattice.Step]) -> [Link] {
     var isWritten = [Bool](repeating: false, count: links.count)
-    return steps.compactMap { step in
+    // What crosses was searched for between settled links only, so that it stays whole.
+    return dissolved(steps).compactMap { step in
       guard let owner = owner(of: step) else {
         return Link(source: step.source, target: step.target, confidence: step.posterior)
       }

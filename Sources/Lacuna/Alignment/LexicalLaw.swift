@@ -16,15 +16,44 @@ struct LexicalLaw: Sendable {
     scale = (1...AlignmentModel.widest).map { Float(pow(Double($0), 1 - model.lengthDiscount)) }
   }
 
-  /// The score of a segment of `total` terms under a block of `length` terms.
-  @inline(__always)
-  func score(
-    _ total: Float, remainder: Float, of length: Float, extent: Int, _ gathered: GatheredRatios
-  ) -> Float {
-    guard length > 0 else { return 0 }
+  /// What a block makes of a term that no entry makes likelier, and how much of it an entry's ratio
+  /// adds.
+  struct Base {
+    var logarithm: Float
+    var share: Float
+  }
+
+  /// The base of a block of `length` terms; a share of zero where there are none.
+  func base(remainder: Float, of length: Float, extent: Int) -> Base {
+    guard length > 0 else { return Base(logarithm: 0, share: 0) }
     let factor = (1 - unexplained) * scale[extent - 1] / length
     let base = unexplained + factor * remainder
-    return total * log(base) + Float(gathered.logarithm(share: factor / base))
+    return Base(logarithm: log(base), share: factor / base)
+  }
+
+  /// The score of a segment of `total` terms under a block.
+  @inline(__always)
+  func score(_ total: Float, _ base: Base, _ gathered: GatheredRatios) -> Float {
+    total * base.logarithm + Float(gathered.logarithm(share: base.share))
+  }
+}
+
+/// The bases of all blocks of a text, each computed when it is first asked for.
+struct LexicalBases {
+  private var bases: [LexicalLaw.Base]
+
+  init(count: Int) {
+    bases = Array(
+      repeating: LexicalLaw.Base(logarithm: .nan, share: 0), count: count * AlignmentModel.widest)
+  }
+
+  @inline(__always)
+  mutating func base(
+    _ first: Int, _ extent: Int, _ make: () -> LexicalLaw.Base
+  ) -> LexicalLaw.Base {
+    let index = first * AlignmentModel.widest + extent - 1
+    if bases[index].logarithm.isNaN { bases[index] = make() }
+    return bases[index]
   }
 }
 
@@ -42,15 +71,10 @@ struct GatheredRatios {
   private var counts: [Int32] = []
   private var touched: [Touched] = []
 
-  mutating func begin(_ distinct: borrowing DistinctTerms) {
-    counts.removeAll(keepingCapacity: true)
-    for term in distinct.terms { counts.append(Int32(term.count)) }
+  mutating func begin(_ counts: ArraySlice<Int32>) {
+    self.counts.removeAll(keepingCapacity: true)
+    self.counts.append(contentsOf: counts)
     while places.count < counts.count { places.append(-1) }
-  }
-
-  mutating func begin(counts: [Int]) {
-    self.counts = counts.map(Int32.init)
-    places = Array(repeating: -1, count: counts.count)
   }
 
   @inline(__always)

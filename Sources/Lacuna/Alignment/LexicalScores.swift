@@ -31,62 +31,55 @@ struct LexicalScores: Sendable {
     let widest = AlignmentModel.widest
     let law = LexicalLaw(model)
     let vocabulary = table.remainder.count
-    var postings = TermPostings(of: given, vocabulary: vocabulary)
-    var distinct = DistinctTerms(vocabulary: vocabulary)
+    var own = leftOut.map { OwnMatches($0, of: given, vocabulary: vocabulary) }
+    let distinct = DistinctTerms(of: scored, vocabulary: vocabulary)
     let remainders = (0..<given.count).map { table.remainder(given[$0]) }
-    let blocks = (0..<scored.count).map(band.blocks(of:))
-    let windows = blocks.map(\.segments)
+    let blocks = BandBlocks(band)
+    let windows = blocks.windows
     var starts = [0]
     starts.reserveCapacity(windows.count + 1)
     for window in windows { starts.append(starts[starts.count - 1] + window.count * widest) }
     var scores = [Float](repeating: .nan, count: starts[windows.count])
+    var found = MatchRows(given: given, scored: distinct, table: table, windows: windows)
+    var bases = LexicalBases(count: given.count)
     var matches = TermMatches()
     var gathering = GatheredRatios()
 
     for (segment, window) in windows.enumerated() where !window.isEmpty {
       let total = Float(scored.bounds[segment + 1] - scored.bounds[segment])
-      let blocks = blocks[segment]
-      distinct.read(scored, segment)
-      gathering.begin(distinct)
-      postings.move(to: window)
-      matches.begin(places: window.count)
-      let own = leftOut?[segment]
-      for change in own?.changes ?? [] {
-        guard let slot = distinct.slot(of: change.term) else { continue }
-        postings.forEach(change.given) { place, count in
-          matches.add(
-            TermMatch(slot: Int32(slot), ratio: count * change.ratio), at: place - window.lowerBound
-          )
-        }
-      }
-      for (slot, term) in distinct.terms.enumerated() {
-        for index in table.entries(of: term.term) {
-          let entry = table.entry(index)
-          postings.forEach(entry.given) { place, count in
-            matches.add(
-              TermMatch(slot: Int32(slot), ratio: count * entry.ratio),
-              at: place - window.lowerBound)
-          }
-        }
-      }
+      gathering.begin(distinct.counts(of: segment))
+      matches.begin(places: window)
+      own?.add(segment, distinct, window, to: &matches)
+      found.take(segment, into: &matches)
       matches.sort()
-      for first in blocks.firsts {
+      let owed = leftOut?[segment]
+      for first in window {
         var length: Float = 0
         var remainder: Float = 0
+        var isOwed = false
         var extent = 1
-        let reach = blocks.reach(of: first)
+        let reach = blocks.reach(segment, first: first)
         let start = starts[segment] + (first - window.lowerBound) * widest - 1
         while extent <= reach {
           let place = first + extent - 1
           length += Float(given.bounds[place + 1] - given.bounds[place])
-          remainder += remainders[place] + (own?.remainder(at: place) ?? 0)
+          remainder += remainders[place]
+          if let owed, owed.places.contains(place) {
+            remainder += owed.remainder(at: place)
+            isOwed = true
+          }
           for index in matches.indices(at: place - window.lowerBound) {
             let match = matches[index]
             gathering.add(match.ratio, to: Int(match.slot))
           }
-          if blocks.contains(first: first, extent: extent) {
-            scores[start + extent] = law.score(
-              total, remainder: remainder, of: length, extent: extent, gathering)
+          if blocks.contains(segment, first: first, extent: extent) {
+            let base =
+              isOwed
+              ? law.base(remainder: remainder, of: length, extent: extent)
+              : bases.base(first, extent) {
+                law.base(remainder: remainder, of: length, extent: extent)
+              }
+            scores[start + extent] = law.score(total, base, gathering)
           }
           extent += 1
         }
@@ -123,33 +116,53 @@ struct LexicalScores: Sendable {
   /// Computes a score that is not kept.
   private func computed(_ segment: Int, _ first: Int, _ extent: Int) -> Double {
     let terms = given[first..<(first + extent)]
-    var occurrences: [Int32: Float] = [:]
-    for term in terms { occurrences[term, default: 0] += 1 }
+    let (distinct, counts) = Self.counted(scored[segment])
     var gathering = GatheredRatios()
-    var counts: [Int32: Int] = [:]
-    for term in scored[segment] { counts[term, default: 0] += 1 }
-    let distinct = counts.sorted { $0.key < $1.key }
-    gathering.begin(counts: distinct.map(\.value))
-    for (slot, term) in distinct.enumerated() {
-      for index in table.entries(of: term.key) {
-        let entry = table.entry(index)
-        if let count = occurrences[entry.given] { gathering.add(count * entry.ratio, to: slot) }
+    gathering.begin(counts[...])
+    for term in terms {
+      for index in table.shares(of: term, onlyStrong: false) {
+        let share = table.shares[index]
+        if let slot = Self.find(share.term, in: distinct) { gathering.add(share.ratio, to: slot) }
       }
     }
     var remainder = table.remainder(terms)
     if let own = leftOut?[segment] {
+      let occurrences = Self.counted(terms)
       for place in first..<(first + extent) { remainder += own.remainder(at: place) }
       for change in own.changes {
-        if let count = occurrences[change.given],
-          let slot = distinct.firstIndex(where: { $0.key == change.term })
+        if let place = Self.find(change.given, in: occurrences.terms),
+          let slot = Self.find(change.term, in: distinct)
         {
-          gathering.add(count * change.ratio, to: slot)
+          gathering.add(Float(occurrences.counts[place]) * change.ratio, to: slot)
         }
       }
     }
-    return Double(
-      law.score(
-        Float(scored[segment].count), remainder: remainder, of: Float(terms.count),
-        extent: extent, gathering))
+    let base = law.base(remainder: remainder, of: Float(terms.count), extent: extent)
+    return Double(law.score(Float(scored[segment].count), base, gathering))
+  }
+
+  /// The distinct ones of some terms in rising order, and how often each occurs; quicker than a
+  /// dictionary for the few of a block.
+  private static func counted(_ terms: ArraySlice<Int32>) -> (terms: [Int32], counts: [Int32]) {
+    var distinct: [Int32] = []
+    var counts: [Int32] = []
+    for term in terms.sorted() {
+      if distinct.last == term {
+        counts[counts.count - 1] += 1
+      } else {
+        distinct.append(term)
+        counts.append(1)
+      }
+    }
+    return (distinct, counts)
+  }
+
+  private static func find(_ term: Int32, in terms: [Int32]) -> Int? {
+    var (low, high) = (0, terms.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if terms[middle] < term { low = middle + 1 } else { high = middle }
+    }
+    return low < terms.count && terms[low] == term ? low : nil
   }
 }

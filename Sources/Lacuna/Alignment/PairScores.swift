@@ -1,11 +1,19 @@
 /// The scores of all single pairs of segments in a band, for the coarse search: the terms in both
 /// directions and the lengths.
-struct PairScores {
+struct PairScores: Sendable {
   /// The score of the pair that begins at each node of the band.
   private(set) var scores: [Float]
   let band: Band
   private let model: AlignmentModel
 
+  /// Begins with nothing.
+  private init(band: Band, model: AlignmentModel) {
+    self.band = band
+    self.model = model
+    scores = [Float](repeating: 0, count: band.nodeCount)
+  }
+
+  /// Begins with the lengths.
   init(band: Band, lengths: LengthScores, model: AlignmentModel) {
     self.band = band
     self.model = model
@@ -21,38 +29,46 @@ struct PairScores {
   /// Scores all pairs of a band, in both directions.
   init(
     _ bitext: Bitext, _ tables: (forward: TranslationTable, backward: TranslationTable),
-    band: Band, model: AlignmentModel
+    band: Band, model: AlignmentModel, parallelism: Parallelism = .none
   ) {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
     let lengths = LengthScores(
       source: source, target: target, ratio: bitext.priorRatio, model: model)
-    self.init(band: band, lengths: lengths, model: model)
-    addForward(
-      PairTerms(given: source, scored: target, table: tables.forward, model: model))
-    addBackward(
-      PairTerms(given: target, scored: source, table: tables.backward, model: model))
-  }
-
-  /// Adds what each source segment's terms say, given those of each target segment.
-  mutating func addBackward(_ terms: PairTerms) {
-    var terms = terms
-    for i in 0..<band.sourceCount {
-      let window = band.low[i]..<max(band.low[i], min(band.high[i] + 1, band.targetCount))
-      let node = band.rows[i] - band.low[i]
-      terms.score(i, given: window) { j, score in scores[node + j] += score }
+    let (there, back) = parallelism.both {
+      var pairs = PairScores(band: band, lengths: lengths, model: model)
+      pairs.addForward(
+        PairTerms(given: source, scored: target, table: tables.forward, model: model))
+      return pairs
+    } _: {
+      var pairs = PairScores(band: band, model: model)
+      pairs.addBackward(
+        PairTerms(given: target, scored: source, table: tables.backward, model: model))
+      return pairs
     }
+    self = there
+    for node in scores.indices { scores[node] += back.scores[node] }
   }
 
   /// Adds what each target segment's terms say, given those of each source segment.
   mutating func addForward(_ terms: PairTerms) {
     var terms = terms
-    var window = 0..<0
+    for i in 0..<band.sourceCount {
+      let window = band.low[i]..<max(band.low[i], min(band.high[i] + 1, band.targetCount))
+      let node = band.rows[i] - band.low[i]
+      terms.score(given: i, scored: window) { j, score in scores[node + j] += score }
+    }
+  }
+
+  /// Adds what each source segment's terms say, given those of each target segment.
+  mutating func addBackward(_ terms: PairTerms) {
+    var terms = terms
+    var (low, high) = (0, 0)
     for j in 0..<band.targetCount {
-      var (low, high) = (window.lowerBound, window.upperBound)
       while low < band.sourceCount, band.high[low] < j { low += 1 }
       while high < band.sourceCount, band.low[high] <= j { high += 1 }
-      window = low..<max(low, high)
-      terms.score(j, given: window) { i, score in scores[band.node(i, j)] += score }
+      terms.score(given: j, scored: low..<max(low, high)) { i, score in
+        scores[band.node(i, j)] += score
+      }
     }
   }
 }

@@ -6,84 +6,73 @@
   import Darwin
 #endif
 
-/// The lexical log-likelihood ratio of one segment under each single one of the other side.
+/// The lexical log-likelihood ratio of segments under single ones of the other side.
 ///
 /// The same as `LexicalScores` says of blocks of one; the logarithm is taken of products of many
 /// terms at once.
 struct PairTerms {
+  private let given: TermText
   private let scored: TermText
   private let table: TranslationTable
   private let weight: Float
-  private var postings: TermPostings
-  /// For each given segment the logarithm of the ratio that a term has which no entry
-  /// makes likelier, and how much of it an entry's ratio adds.
-  private let bases: [(log: Float, share: Float)]
-  private var products: [Double] = []
-  private var logarithms: [Double] = []
-  private var gathered: [Float] = []
-  private var touched: [Int] = []
-  private var distinct: DistinctTerms
+  private let unexplained: Float
+  private var ratios: TermRatios
 
   init(
     given: TermText, scored: TermText, table: TranslationTable, model: AlignmentModel
   ) {
+    self.given = given
     self.scored = scored
     self.table = table
     weight = Float(model.lexicalWeight)
-    let vocabulary = table.remainder.count
-    postings = TermPostings(of: given, vocabulary: vocabulary)
-    distinct = DistinctTerms(vocabulary: vocabulary)
-    let unexplained = model.unexplained
-    bases = (0..<given.count).map { segment in
-      let terms = given[segment]
-      guard !terms.isEmpty else { return (0, 0) }
-      let factor = (1 - unexplained) / Float(terms.count)
-      let base = unexplained + factor * table.remainder(terms)
-      return (log(base), factor / base)
+    unexplained = model.unexplained
+    ratios = TermRatios(vocabulary: table.remainder.count)
+  }
+
+  /// Calls `body` with every scored segment of a window and its weighted score under a given one.
+  ///
+  /// - Complexity: O(terms of the window + translations of the given segment's terms).
+  mutating func score(
+    given segment: Int, scored window: Range<Int>, _ body: (Int, Float) -> Void
+  ) {
+    let terms = given[segment]
+    guard !window.isEmpty else { return }
+    guard !terms.isEmpty else {
+      for place in window { body(place, 0) }
+      return
+    }
+    let factor = (1 - unexplained) / Float(terms.count)
+    let base = unexplained + factor * table.remainder(terms)
+    let logarithm = log(base)
+    ratios.read(terms, table, onlyStrong: true)
+    let share = factor / base
+    for place in window {
+      let bounds = scored.bounds[place]..<scored.bounds[place + 1]
+      let score = Self.logarithm(of: scored.terms, bounds, ratios.ratios, share: share)
+      body(place, weight * (score + Float(bounds.count) * logarithm))
     }
   }
 
-  /// Calls `body` with every given segment of a window and the weighted score.
-  mutating func score(
-    _ segment: Int, given window: Range<Int>, _ body: (Int, Float) -> Void
-  ) {
-    guard !window.isEmpty else { return }
-    let low = window.lowerBound
-    if products.count < window.count {
-      products = Array(repeating: 1, count: window.count)
-      logarithms = Array(repeating: 0, count: window.count)
-      gathered = Array(repeating: 0, count: window.count)
-    }
-    postings.move(to: window)
-    distinct.read(scored, segment)
-    for (term, count) in distinct.terms {
-      for index in table.entries(of: term) {
-        let entry = table.entry(index)
-        if entry.ratio < CoarseSearch.leastRatio { continue }
-        postings.forEach(entry.given) { place, occurrences in
-          if gathered[place - low] == 0 { touched.append(place - low) }
-          gathered[place - low] += occurrences * entry.ratio
-        }
+  /// The sum of the logarithms of all terms' 1 + `share` · ratio: one of the product of many.
+  private static func logarithm(
+    of terms: [Int32], _ range: Range<Int>, _ ratios: [Float], share: Float
+  ) -> Float {
+    let (terms, ratios) = (terms.span.extracting(range), ratios.span)
+    var logarithms = 0.0
+    var product = 1.0
+    var index = 0
+    while index < terms.count {
+      // No factor exceeds 10⁹, so that sixteen more cannot leave the range of a Double.
+      let end = min(index + 16, terms.count)
+      while index < end {
+        product *= Double(1 + share * ratios[Int(terms[index])])
+        index += 1
       }
-      for place in touched {
-        let ratio = Double(1 + bases[low + place].share * gathered[place])
-        gathered[place] = 0
-        for _ in 0..<count {
-          products[place] *= ratio
-          if products[place] > 1e200 {
-            logarithms[place] += log(products[place])
-            products[place] = 1
-          }
-        }
+      if product > 1e100 {
+        logarithms += log(product)
+        product = 1
       }
-      touched.removeAll(keepingCapacity: true)
     }
-    let total = Float(scored.bounds[segment + 1] - scored.bounds[segment])
-    for place in 0..<window.count {
-      let score = Float(logarithms[place] + log(products[place])) + total * bases[low + place].log
-      body(low + place, weight * score)
-      products[place] = 1
-      logarithms[place] = 0
-    }
+    return Float(logarithms + log(product))
   }
 }

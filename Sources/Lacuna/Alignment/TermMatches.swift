@@ -1,5 +1,7 @@
 /// A term of the scored segment that a given segment explains.
 struct TermMatch {
+  /// The given segment.
+  let place: Int32
   let slot: Int32
   let ratio: Float
 }
@@ -7,36 +9,39 @@ struct TermMatch {
 /// The matches of one scored segment with each given one of its window, in memory that is used
 /// again for the next.
 struct TermMatches {
-  private var added: [(place: Int32, match: TermMatch)] = []
+  private var added: [TermMatch] = []
   private var sorted: [TermMatch] = []
   private var bounds: [Int] = []
+  private var first: Int32 = 0
 
-  mutating func begin(places: Int) {
+  mutating func begin(places: Range<Int>) {
     added.removeAll(keepingCapacity: true)
     bounds.removeAll(keepingCapacity: true)
-    bounds.append(contentsOf: repeatElement(0, count: places + 2))
+    bounds.append(contentsOf: repeatElement(0, count: places.count + 2))
+    first = Int32(places.lowerBound)
   }
 
   @inline(__always)
-  mutating func add(_ match: TermMatch, at place: Int) {
-    added.append((Int32(place), match))
-    bounds[place + 2] += 1
+  mutating func add(_ match: TermMatch) {
+    added.append(match)
+    bounds[Int(match.place - first) + 2] += 1
   }
 
   /// Brings the matches into the order of their places, by counting.
   mutating func sort() {
     for place in 1..<bounds.count { bounds[place] += bounds[place - 1] }
     if sorted.count < added.count {
-      sorted = Array(repeating: TermMatch(slot: 0, ratio: 0), count: 2 * added.count)
+      sorted = Array(
+        repeating: TermMatch(place: 0, slot: 0, ratio: 0), count: 2 * added.count)
     }
-    for index in added.indices {
-      let (place, match) = added[index]
-      sorted[bounds[Int(place) + 1]] = match
-      bounds[Int(place) + 1] += 1
+    for match in added {
+      let place = Int(match.place - first) + 1
+      sorted[bounds[place]] = match
+      bounds[place] += 1
     }
   }
 
-  /// The numbers of the matches of a place.
+  /// The numbers of the matches of a place, counted from the first of the window.
   func indices(at place: Int) -> Range<Int> { bounds[place]..<bounds[place + 1] }
   subscript(index: Int) -> TermMatch { sorted[index] }
 }

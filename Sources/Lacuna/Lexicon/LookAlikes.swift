@@ -31,8 +31,9 @@ package struct LookAlikes: Sendable {
     source: [Int32], target: [Int32], in vocabulary: Vocabulary
   ) -> [Pair] {
     var pairs: [Pair] = []
-    let sharedTarget = Set(target)
-    for word in source where sharedTarget.contains(word) {
+    var isInTarget = [Bool](repeating: false, count: vocabulary.count)
+    for word in target { isInTarget[Int(word)] = true }
+    for word in source where isInTarget[Int(word)] {
       let strength = strengthOfIdentity(vocabulary[Int(word)])
       pairs.append(Pair(source: word, target: word, strength: strength))
     }
@@ -63,8 +64,9 @@ package struct LookAlikes: Sendable {
       for index in touched {
         let count = shared[Int(index)]
         shared[Int(index)] = 0
+        // A copy of a spelling counts references, so most are not taken.
+        guard count >= 2, right[Int(index)].word != spelling.word else { continue }
         let other = right[Int(index)]
-        guard count >= 2, spelling.word != other.word else { continue }
         if !isRead { places.read(spelling) }
         isRead = true
         let similarity = spelling.similarity(to: other, places)

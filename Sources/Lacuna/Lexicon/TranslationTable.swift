@@ -10,12 +10,25 @@ struct TranslationTable: Sendable {
     let ratio: Float
   }
 
+  /// One term that a given one makes likelier.
+  struct Share: Sendable {
+    let term: Int32
+    let ratio: Float
+  }
+
   /// The most of a given term's probability that entries may hold.
   static let most: Float = 0.95
+  /// From which ratio on a share stands among the first of its given term.
+  static let strong: Float = 8
 
   /// Term *t* has `entries[bounds[t]..<bounds[t + 1]]`.
   private let bounds: [Int32]
   private let entries: [Entry]
+  /// The same the other way: given term *s* has `shares[shareBounds[s]..<shareBounds[s + 1]]`, those
+  /// of at least `strong` before `strongEnds[s]`.
+  private let shareBounds: [Int32]
+  private let strongEnds: [Int32]
+  let shares: [Share]
   /// The share of each given term's probability that no entry holds.
   let remainder: [Float]
   /// What each given term's shares were multiplied with, so that they hold no more than `most`.
@@ -41,25 +54,41 @@ struct TranslationTable: Sendable {
     var sum = [Float](repeating: 0, count: count)
     var largest = sum
     var bounds = [Int32](repeating: 0, count: count + 1)
+    var shareBounds = bounds
     for pair in pairs {
       sum[Int(pair.given)] += pair.strength
       largest[Int(pair.given)] = max(largest[Int(pair.given)], pair.strength)
       bounds[Int(pair.term) + 1] += 1
+      shareBounds[Int(pair.given) + 1] += 1
     }
     var mass = largest.map { weight * $0 }
     for pair in translations {
       mass[Int(pair.given)] += translationWeight * pair.strength
       bounds[Int(pair.term) + 1] += 1
+      shareBounds[Int(pair.given) + 1] += 1
     }
-    for term in 0..<count { bounds[term + 1] += bounds[term] }
+    for term in 0..<count {
+      bounds[term + 1] += bounds[term]
+      shareBounds[term + 1] += shareBounds[term]
+    }
     let scale = mass.map { $0 > Self.most ? Self.most / $0 : 1 }
     var next = bounds
+    var nextStrong = Array(shareBounds.dropLast())
+    var lastWeak = Array(shareBounds.dropFirst())
     var entries = [Entry](
       repeating: Entry(given: 0, ratio: 0), count: pairs.count + translations.count)
+    var shares = [Share](repeating: Share(term: 0, ratio: 0), count: entries.count)
     func add(_ pair: Pair, _ share: Float) {
       let ratio = share * scale[Int(pair.given)] / probability[Int(pair.term)]
       entries[Int(next[Int(pair.term)])] = Entry(given: pair.given, ratio: ratio)
       next[Int(pair.term)] += 1
+      if ratio >= Self.strong {
+        shares[Int(nextStrong[Int(pair.given)])] = Share(term: pair.term, ratio: ratio)
+        nextStrong[Int(pair.given)] += 1
+      } else {
+        lastWeak[Int(pair.given)] -= 1
+        shares[Int(lastWeak[Int(pair.given)])] = Share(term: pair.term, ratio: ratio)
+      }
     }
     for pair in pairs {
       let given = Int(pair.given)
@@ -68,6 +97,9 @@ struct TranslationTable: Sendable {
     for pair in translations { add(pair, translationWeight * pair.strength) }
     self.bounds = bounds
     self.entries = entries
+    self.shareBounds = shareBounds
+    strongEnds = nextStrong
+    self.shares = shares
     self.remainder = zip(mass, scale).map { 1 - $0 * $1 }
     self.scale = scale
     self.probability = probability
@@ -84,6 +116,13 @@ struct TranslationTable: Sendable {
 
   /// The entries that make a term likelier.
   subscript(term: Int32) -> ArraySlice<Entry> { entries[entries(of: term)] }
+
+  /// The terms that a given one makes likelier, or those that it makes at least `strong` times so.
+  @inline(__always)
+  func shares(of given: Int32, onlyStrong: Bool) -> Range<Int> {
+    let ends = onlyStrong ? Int(strongEnds[Int(given)]) : Int(shareBounds[Int(given) + 1])
+    return Int(shareBounds[Int(given)])..<ends
+  }
 
   /// What some given terms together leave to all terms alike.
   func remainder(_ given: ArraySlice<Int32>) -> Float {

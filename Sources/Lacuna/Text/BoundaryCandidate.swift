@@ -114,7 +114,7 @@ struct WordView {
   var hasSeparator: Bool
 
   /// Looks at the scalars of a range once.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  init(_ bytes: borrowing [UInt8], _ range: Range<Int>) {
     self.range = range
     letters = 0
     digits = 0
@@ -129,6 +129,18 @@ struct WordView {
     var beginsUpper = false
     var index = range.lowerBound
     while index < range.upperBound {
+      let byte = bytes[index]
+      if byte | 0x20 &- 0x61 < 26 {
+        let isLower = byte & 0x20 != 0
+        if isLower { lower += 1 } else { upper += 1 }
+        if !isLower, index == range.lowerBound { beginsUpper = true }
+        letters += 1
+        part += 1
+        if part == 1 { endsInLowerPart = isLower }
+        if part > longestPart { longestPart = part }
+        index += 1
+        continue
+      }
       let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
       var isLetter = true
       switch LetterCase(of: scalar) {

@@ -204,20 +204,22 @@ extension BoundaryRules {
 
   func isRomanNumeral(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.count <= 8 else { return false }
-    return bytes[range].allSatisfy {
-      switch $0 {
-      case 0x49, 0x56, 0x58, 0x4C, 0x43: true
-      default: false
+    for index in range {
+      switch bytes[index] {
+      case 0x49, 0x56, 0x58, 0x4C, 0x43: break
+      default: return false
       }
     }
+    return true
   }
 
   func hasVowel(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
-    bytes[word].contains {
-      switch $0 | 0x20 {
-      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: true
-      default: false
+    for index in word {
+      switch bytes[index] | 0x20 {
+      case 0x61, 0x65, 0x69, 0x6F, 0x75, 0x79, 0x80...: return true
+      default: break
       }
     }
+    return false
   }
 }

@@ -13,18 +13,12 @@ final class BoundaryRules: Sendable {
   init(_ language: Language, _ options: SentenceOptions) {
     conventions = language.sentences
     self.options = options
-    openers = WordSet(Self.openers(of: language))
-    abbreviations = WordSet(
-      conventions.innerAbbreviations,
-      conventions.closingAbbreviations.union(options.abbreviations.words),
-      conventions.endingAbbreviations, conventions.figureAbbreviations,
-      conventions.properAbbreviations)
-    unit = WordSet(conventions.unitAbbreviations)
-  }
-
-  private static func openers(of language: Language) -> Set<String> {
-    language.functionWords.union(language.sentences.sentenceOpeners)
-      .subtracting(language.sentences.notOpeners)
+    openers = language.lists.openers
+    unit = language.lists.units
+    abbreviations =
+      options.abbreviations.words.isEmpty
+      ? language.lists.abbreviations
+      : SentenceLists.abbreviations(conventions, options.abbreviations)
   }
 
   /// Decides: the first rule that knows an answer wins.

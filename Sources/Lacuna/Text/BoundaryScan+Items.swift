@@ -25,14 +25,13 @@ extension BoundaryScan {
 
   /// Tells whether a figure or numeral after a comma or colon begins an item: `: 1. Boil`.
   func isInlineMarker(_ word: WordView) -> Bool {
-    let isFigure = word.shape == .number || word.shape == .alphanumeric && word.letters == 1
-    guard isFigure && word.digits <= 2 || rules.isRomanNumeral(bytes, word.range),
+    let begin = word.range.lowerBound
+    guard begin - start >= 2, bytes[begin - 1] == 0x20,
+      bytes[begin - 2] == 0x2C || bytes[begin - 2] == 0x3A || bytes[begin - 2] == 0x3B,
       !word.hasSeparator
     else { return false }
-    let limit = max(start, word.range.lowerBound - 2)
-    let gap = bytes[limit..<word.range.lowerBound]
-    return gap.count == 2 && gap.last == 0x20
-      && [0x2C, 0x3A, 0x3B].contains(bytes[limit])
+    let isFigure = word.shape == .number || word.shape == .alphanumeric && word.letters == 1
+    return isFigure && word.digits <= 2 || rules.isRomanNumeral(bytes, word.range)
   }
 
   /// Remembers the number or letter of a list marker.
@@ -67,12 +66,14 @@ extension BoundaryScan {
 
   /// Finds the item that begins with `2)` or `b)` just before the current place.
   mutating func considerItem() -> Range<Int>? {
+    guard index > start, bytes[index - 1] &- 0x30 < 10 || bytes[index - 1] | 0x20 &- 0x61 < 26
+    else { return nil }
     let word = WordView(bytes, wordRange(before: index))
     guard word.range.count <= 2, let value = markerValue(word) else { return nil }
     if word.range.lowerBound == start {
       marker = value
     } else if let marker, value.isLetter == marker.isLetter, value.value == marker.value + 1,
-      !brackets.isInside(index, sentenceStart: start),
+      !brackets.isInside(index, sentenceStart: start, bytes),
       !rules.goesOn(before: word.range.lowerBound, bytes)
     {
       self.marker = value
@@ -95,7 +96,7 @@ extension BoundaryScan {
   mutating func endedAtPause(_ mark: UInt8) -> Range<Int>? {
     guard mark == 0x3B ? rules.options.semicolonsEnd : mark == 0x3A && rules.options.colonsEnd,
       isGap(index),
-      !brackets.isInside(index - 1, sentenceStart: start),
+      !brackets.isInside(index - 1, sentenceStart: start, bytes),
       quotations?.isInside((index - 1)..<index) != true
     else { return nil }
     return ended(at: index)

@@ -84,7 +84,7 @@ extension BoundaryScan {
       } else if scalar == 0x5B, let close = referenceEnd(index) {
         index = close
         candidate.hasReference = true
-      } else if [0x3A, 0x3B, 0x3D].contains(scalar),
+      } else if scalar == 0x3A || scalar == 0x3B || scalar == 0x3D,
         let close = Emoticon.end(in: bytes, at: index, before: end)
       {
         index = close

@@ -5,11 +5,19 @@ extension BoundaryScan {
     var begin = numberSign(before: offset)
     let limit = max(start, offset - Self.reach)
     while begin > limit {
+      if bytes[begin - 1] | 0x20 &- 0x61 < 26 {
+        begin -= 1
+        continue
+      }
       let (scalar, width) = UTF8Scalar.decode(bytes, before: begin)
       guard isWordScalar(scalar), begin - width >= limit else { break }
       begin -= width
     }
-    while begin < offset, [0x2E, 0x27, 0x2C, 0x3A].contains(bytes[begin]) { begin += 1 }
+    while begin < offset {
+      let byte = bytes[begin]
+      guard byte == 0x2E || byte == 0x27 || byte == 0x2C || byte == 0x3A else { break }
+      begin += 1
+    }
     return begin..<offset
   }
 
@@ -37,6 +45,10 @@ extension BoundaryScan {
     var finish = offset
     let limit = min(end, offset + Self.reach)
     while finish < limit {
+      if bytes[finish] | 0x20 &- 0x61 < 26 {
+        finish += 1
+        continue
+      }
       let (scalar, width) = UTF8Scalar.decode(bytes, at: finish)
       guard isWordScalar(scalar), scalar != 0x2C, scalar != 0x3A else { break }
       finish += width

@@ -8,14 +8,17 @@ struct BoundaryScan {
   static let openings = 6
 
   let bytes: [UInt8]
-  let end: Int
   let rules: BoundaryRules
+  private let mayBeMark = MarkTable.mayBeMark
+  private(set) var paragraph = 0..<0
+  /// Where the paragraph ends.
+  private(set) var end = 0
   var brackets: BracketScan
   /// Only where quotations stay whole.
   var quotations: QuotationScan?
   /// Where the current sentence begins.
-  var start: Int
-  var index: Int
+  var start = 0
+  var index = 0
   /// Whether a quotation has been opened and not closed.
   var isQuoting = false
   /// The dotted word so far, where the last mark was a stop that ended nothing.
@@ -27,19 +30,29 @@ struct BoundaryScan {
   /// The last list marker: its value and whether it is a letter.
   var marker: (value: Int, isLetter: Bool)?
 
-  init(_ bytes: [UInt8], _ paragraph: Range<Int>, _ rules: BoundaryRules) {
+  /// Prepares a walk; there is nothing to find before a paragraph is entered.
+  init(_ bytes: [UInt8], _ rules: BoundaryRules) {
     self.bytes = bytes
-    self.end = paragraph.upperBound
     self.rules = rules
-    self.start = paragraph.lowerBound
-    self.index = paragraph.lowerBound
-    self.brackets = BracketScan(bytes, paragraph)
-    if rules.options.quotationsStayWhole { quotations = QuotationScan(bytes, paragraph) }
+    brackets = BracketScan(0..<0)
   }
 
-  /// Finds the next sentence.
+  /// Moves to a paragraph; nothing is kept of the one before.
+  mutating func enter(_ paragraph: Range<Int>) {
+    self.paragraph = paragraph
+    (start, index, end) = (paragraph.lowerBound, paragraph.lowerBound, paragraph.upperBound)
+    brackets = BracketScan(paragraph)
+    if rules.options.quotationsStayWhole { quotations = QuotationScan(bytes, paragraph) }
+    isQuoting = false
+    (chainEnd, stopEnd) = (-1, -1)
+    marker = nil
+  }
+
+  /// Finds the next sentence of the paragraph.
   mutating func next() -> Range<Int>? {
-    while index < end {
+    while true {
+      while index < end, !mayBeMark[Int(bytes[index])] { index += 1 }
+      guard index < end else { break }
       let byte = bytes[index]
       if byte < 0x80 {
         switch byte {
@@ -49,7 +62,9 @@ struct BoundaryScan {
           noteQuotation(width: 1)
           index += 1
         case 0x3A, 0x3B, 0x3D:
-          if Emoticon.end(in: bytes, at: index, before: end) != nil {
+          if Emoticon.mayBegin(in: bytes, at: index, before: end),
+            Emoticon.end(in: bytes, at: index, before: end) != nil
+          {
             if let sentence = considered(.emoticon) { return sentence }
           } else {
             index += 1
@@ -60,6 +75,9 @@ struct BoundaryScan {
           let sentence = considerItem()
           index += 1
           if let sentence { return sentence }
+        case 0x28, 0x5B, 0x7B:
+          brackets.noteOpening(index)
+          index += 1
         default:
           index += 1
         }
@@ -73,7 +91,7 @@ struct BoundaryScan {
         if let sentence = considered(.ellipsis) { return sentence }
       case .quotationMark:
         // Single marks are apostrophes more often than not.
-        if ![0x2018, 0x2019, 0xB4].contains(scalar) { noteQuotation(width: width) }
+        if scalar != 0x2018, scalar != 0x2019, scalar != 0xB4 { noteQuotation(width: width) }
         index += width
       default:
         let sentence = Self.isBullet(scalar) ? sentenceBefore(index) : nil
@@ -112,8 +130,25 @@ struct BoundaryScan {
       chainStart = candidate.chainLength > 0 ? candidate.chainStart : word.range.lowerBound
       chainLength = candidate.chainLength + word.range.count + 1
       chainEnd = goesOn ? candidate.end : -1
+      if chainLength > 6, word.letters == 1 { passInitials() }
     }
     return nil
+  }
+
+  /// Passes over all but the last of many single letters with stops, `A. A. A.`: so many are no
+  /// abbreviation and no initials of one name, and nothing ends between them.
+  private mutating func passInitials() {
+    let item = marker.map { $0.value + 1 }
+    var next = index
+    while next + 3 <= end, bytes[next] == 0x20, bytes[next + 2] == 0x2E,
+      bytes[next + 1] | 0x20 &- 0x61 < 26, Int(bytes[next + 1]) != item
+    {
+      next += 3
+    }
+    guard next - index > 24 else { return }
+    index = next - 12
+    stopEnd = index
+    chainEnd = -1
   }
 
   /// Ends the sentence and moves to the beginning of the next.
@@ -136,7 +171,7 @@ struct BoundaryScan {
       start: start, mark: first, offset: index, end: index, before: word,
       after: WordView(bytes, index..<index))
     candidate.isListMarker = isListMarker(upTo: index) || isInlineMarker(word)
-    candidate.isBracketed = brackets.isInside(index, sentenceStart: start)
+    candidate.isBracketed = brackets.isInside(index, sentenceStart: start, bytes)
     if chainEnd >= 0, isSpace(from: chainEnd, to: word.range.lowerBound) {
       candidate.chainStart = chainStart
       candidate.chainLength = chainLength
@@ -163,15 +198,22 @@ struct BoundaryScan {
 
   /// Keeps track of whether a quotation is open, by the white space around its mark.
   private mutating func noteQuotation(width: Int) {
-    let spaceBefore =
-      index == start
-      || {
-        let scalar = UTF8Scalar.decode(bytes, before: index)
-        return Whitespace.width(in: bytes, at: index - scalar.width) > 0
-          || PunctuationClass(of: scalar.value) == .opening
-      }()
+    let spaceBefore = isGapOrOpening(before: index)
     let next = index + width
     let spaceAfter = next >= end || Whitespace.width(in: bytes, at: next) > 0
     isQuoting = spaceBefore == spaceAfter ? !isQuoting : spaceBefore
+  }
+  /// Tells whether white space, an opening bracket or the sentence's beginning stands before an
+  /// offset.
+  private func isGapOrOpening(before offset: Int) -> Bool {
+    guard offset > start else { return true }
+    let byte = bytes[offset - 1]
+    if byte < 0x80 {
+      return byte == 0x28 || byte == 0x5B || byte == 0x7B
+        || byte <= 0x20 && Whitespace.width(in: bytes, at: offset - 1) > 0
+    }
+    let (scalar, width) = UTF8Scalar.decode(bytes, before: offset)
+    return PunctuationClass(of: scalar) == .opening
+      || Whitespace.width(in: bytes, at: offset - width) > 0
   }
 }

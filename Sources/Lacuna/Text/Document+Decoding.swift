@@ -38,6 +38,15 @@ extension Document {
   private static func validateUTF8(_ file: [UInt8], from start: Int) throws(DocumentError) {
     var index = start
     while index < file.count {
+      if index + ByteWord.width <= file.count {
+        let word = ByteWord(file.span, at: index)
+        let marks = word.nonASCII | word.equal(to: 0)
+        if marks == 0 {
+          index += ByteWord.width
+          continue
+        }
+        index += ByteWord.first(marks)
+      }
       let byte = file[index]
       if byte < 0x80 {
         if byte == 0 { throw .nul(offset: index, line: line(of: index, in: file)) }

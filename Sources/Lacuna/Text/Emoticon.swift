@@ -1,5 +1,14 @@
 /// Faces that people draw with punctuation, and emoji.
 enum Emoticon {
+  /// Tells by the byte after its eyes whether there may be one.
+  static func mayBegin(in bytes: [UInt8], at offset: Int, before end: Int) -> Bool {
+    guard offset + 1 < end else { return false }
+    switch bytes[offset + 1] {
+    case 0x28, 0x29, 0x2D, 0x44, 0x50, 0x6F, 0x70, 0x7C: return true
+    default: return false
+    }
+  }
+
   /// Finds the end of `:)`, `;-)`, `=D` or `:-P` at its eyes.
   static func end(in bytes: [UInt8], at offset: Int, before end: Int) -> Int? {
     var index = offset + 1

@@ -15,10 +15,25 @@ public struct Language: Sendable {
   package let lengthAgainstEnglish: Double?
   /// What the sentence splitter must know.
   package let sentences: SentenceConventions
+  let lists: SentenceLists
   /// What the anchor extractor must know.
   package let values: ValueWords
   /// Names that the user has added.
   package private(set) var names: [NameEntry] = []
+
+  init(
+    code: String, name: String, tellingWords: [String], functionWords: Set<String>,
+    lengthAgainstEnglish: Double?, sentences: SentenceConventions, values: ValueWords
+  ) {
+    self.code = code
+    self.name = name
+    self.tellingWords = tellingWords
+    self.functionWords = functionWords
+    self.lengthAgainstEnglish = lengthAgainstEnglish
+    self.sentences = sentences
+    self.values = values
+    lists = SentenceLists(sentences, functionWords: functionWords)
+  }
 
   /// The languages that have a file of their own.
   public static let known: [Language] = [.english, .german]

@@ -1,43 +1,67 @@
-/// Where the lines of a text begin, and how many scalars precede each kilobyte of it.
+/// How many line breaks and scalars precede each kilobyte of a text.
 ///
-/// The second table keeps a column cheap to compute on a line of many megabytes.
+/// No line's beginning is kept, so that the index stays small however many lines there are, and a
+/// column is cheap to compute on a line of many megabytes.
 struct LineIndex: Sendable {
   private static let stride = 1024
-  private let starts: [Int]
-  private let scalarsBeforeBlock: [Int]
+
+  /// What precedes a block.
+  private struct Counts {
+    var lineFeeds = 0
+    var scalars = 0
+  }
+
+  private let blocks: [Counts]
 
   init(_ bytes: [UInt8]) {
-    var starts = [0]
-    var blocks: [Int] = []
+    var blocks: [Counts] = []
     blocks.reserveCapacity(bytes.count / Self.stride + 1)
-    var scalars = 0
-    for (offset, byte) in bytes.enumerated() {
-      if offset % Self.stride == 0 { blocks.append(scalars) }
-      if byte & 0xC0 != 0x80 { scalars += 1 }
-      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
-    }
-    self.starts = starts
-    self.scalarsBeforeBlock = blocks
+    var counts = Counts()
+    var start = 0
+    repeat {
+      blocks.append(counts)
+      let end = min(start + Self.stride, bytes.count)
+      Self.add(bytes, start..<end, to: &counts)
+      start = end
+    } while start < bytes.count
+    self.blocks = blocks
   }
 
   func location(at offset: Int, in bytes: [UInt8]) -> Document.Location {
     let offset = min(max(offset, 0), bytes.count)
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    let column = scalars(before: offset, in: bytes) - scalars(before: starts[low], in: bytes)
-    return Document.Location(line: low + 1, column: column + 1)
+    let counts = counts(before: offset, in: bytes)
+    let line = lineStart(before: offset, lineFeeds: counts.lineFeeds, in: bytes)
+    let column = counts.scalars - self.counts(before: line, in: bytes).scalars
+    return Document.Location(line: counts.lineFeeds + 1, column: column + 1)
   }
 
-  /// Counts the scalars that begin before an offset.
-  private func scalars(before offset: Int, in bytes: [UInt8]) -> Int {
-    let block = min(offset / Self.stride, scalarsBeforeBlock.count - 1)
-    guard block >= 0 else { return 0 }
-    var count = scalarsBeforeBlock[block]
-    for index in (block * Self.stride)..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
-    return count
+  /// Finds where the line begins that an offset with so many line feeds before it lies on.
+  private func lineStart(before offset: Int, lineFeeds: Int, in bytes: [UInt8]) -> Int {
+    guard lineFeeds > 0 else { return 0 }
+    // The last line feed lies in the last block that has fewer before it.
+    var low = 0
+    var high = blocks.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if blocks[middle].lineFeeds < lineFeeds { low = middle } else { high = middle }
+    }
+    var start = min((low + 1) * Self.stride, offset)
+    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
+    return start
+  }
+
+  /// Counts what lies before an offset.
+  private func counts(before offset: Int, in bytes: [UInt8]) -> Counts {
+    let block = min(offset / Self.stride, blocks.count - 1)
+    var counts = blocks[block]
+    Self.add(bytes, (block * Self.stride)..<offset, to: &counts)
+    return counts
+  }
+
+  private static func add(_ bytes: [UInt8], _ range: Range<Int>, to counts: inout Counts) {
+    let text = bytes.span.extracting(range)
+    let (lineFeeds, scalars) = ByteWord.lineFeedsAndScalars(in: text)
+    counts.lineFeeds += lineFeeds
+    counts.scalars += scalars
   }
 }

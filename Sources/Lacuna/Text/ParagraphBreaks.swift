@@ -13,48 +13,11 @@ public enum ParagraphBreaks: String, Sendable, CaseIterable {
   /// Every character but white space lies in exactly one of them. Line breaks are LF, CR LF, CR,
   /// U+2028 and U+2029.
   ///
-  /// - Complexity: O(*n* log *n*) in the lines, O(*n*) in the bytes.
+  /// - Complexity: O(*n*).
   public func paragraphs(of document: Document) -> [Range<Int>] {
-    let lines = TextLine.lines(of: document)
-    switch self {
-    case .line:
-      return lines.lazy.map(\.range).filter { !$0.isEmpty }
-    case .blank:
-      return Self.grouped(lines) { _, _, _ in false }
-    case .auto:
-      // Without marks a line's end is the only end there is.
-      guard document.holdsFinalMark, let wrapping = HardWrapping(of: lines, in: document.bytes)
-      else {
-        return ParagraphBreaks.line.paragraphs(of: document)
-      }
-      return Self.grouped(lines, apart: wrapping.separates)
-    }
-  }
-
-  /// Joins neighbouring lines, unless one is blank or `separates` tells the line before a break
-  /// from the one after it, given the first line of the paragraph.
-  private static func grouped(
-    _ lines: [TextLine],
-    apart separates: (_ first: TextLine, _ before: TextLine, _ after: TextLine) -> Bool
-  ) -> [Range<Int>] {
+    var cursor = ParagraphCursor(document, self)
     var paragraphs: [Range<Int>] = []
-    var open: (first: TextLine, last: TextLine)?
-    func close() {
-      guard let (first, last) = open else { return }
-      paragraphs.append(first.range.lowerBound..<last.range.upperBound)
-    }
-    for line in lines {
-      if line.range.isEmpty {
-        close()
-        open = nil
-      } else if let (first, last) = open, !separates(first, last, line) {
-        open = (first, line)
-      } else {
-        close()
-        open = (line, line)
-      }
-    }
-    close()
+    while let paragraph = cursor.next() { paragraphs.append(paragraph) }
     return paragraphs
   }
 }
@@ -66,6 +29,10 @@ extension Document {
   package var holdsFinalMark: Bool {
     var index = 0
     while index < bytes.count {
+      guard MarkTable.mayBeMark[Int(bytes[index])] else {
+        index += 1
+        continue
+      }
       let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
       switch PunctuationClass(of: scalar) {
       case .fullStop, .final, .ellipsis: return true

@@ -16,6 +16,15 @@ enum LetterCase: Sendable {
         }
       return
     }
+    self = scalar < 0x250 ? Self.latin[Int(scalar - 0x80)] : Self(lookingUp: scalar)
+  }
+
+  /// Of U+0080 to U+024F, which is where most letters that are not ASCII lie.
+  private static let latin = (UInt32(0x80)..<0x250).map(Self.init(lookingUp:))
+
+  // Apart, so that ASCII does not pay for what its body prepares.
+  @inline(never)
+  private init(lookingUp scalar: UInt32) {
     guard let properties = Unicode.Scalar(scalar)?.properties else {
       self = .noLetter
       return
@@ -33,7 +42,12 @@ enum LetterCase: Sendable {
 extension UTF8Scalar {
   /// Tells whether a scalar belongs to the character before it, as accents and joiners do.
   static func extendsCharacter(_ scalar: UInt32) -> Bool {
-    guard scalar >= 0x300, let properties = Unicode.Scalar(scalar)?.properties else { return false }
+    scalar >= 0x300 && isExtending(scalar)
+  }
+
+  @inline(never)
+  private static func isExtending(_ scalar: UInt32) -> Bool {
+    guard let properties = Unicode.Scalar(scalar)?.properties else { return false }
     return properties.isGraphemeExtend || scalar == 0x200D || properties.isEmojiModifier
       || properties.generalCategory == .spacingMark
   }

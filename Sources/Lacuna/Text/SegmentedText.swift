@@ -14,13 +14,13 @@ public struct SegmentedText: Sendable {
     _ document: Document, language: Language, paragraphs breaks: ParagraphBreaks = .auto,
     options: SentenceOptions = SentenceOptions()
   ) {
-    let splitter = SentenceSplitter(language: language, options: options)
-    let paragraphs = breaks.paragraphs(of: document)
+    var cursor = SegmentCursor(
+      document, language: language, paragraphs: breaks, options: options)
+    var paragraphs: [Range<Int>] = []
     var segments: [Segment] = []
-    for (index, paragraph) in paragraphs.enumerated() {
-      for range in splitter.sentences(in: paragraph, of: document) {
-        segments.append(Segment(range: range, paragraph: index))
-      }
+    while let segment = cursor.next() {
+      if segment.paragraph == paragraphs.count { paragraphs.append(cursor.paragraphRange) }
+      segments.append(segment)
     }
     self.init(document, language: language, paragraphs: paragraphs, segments: segments)
   }

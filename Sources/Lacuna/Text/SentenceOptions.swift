@@ -38,14 +38,18 @@ public struct AbbreviationList: Sendable, Hashable {
   /// - Complexity: O(*n*).
   public init(_ document: Document) throws(AbbreviationError) {
     var words: Set<String> = []
-    for (index, line) in TextLine.lines(of: document).map(\.range).enumerated()
-    where !line.isEmpty {
+    var lines = LineCursor(document)
+    var number = 0
+    while let whole = lines.next() {
+      number += 1
+      let line = document.trimmed(whole)
+      if line.isEmpty { continue }
       if document.bytes[line].first == UInt8(ascii: "#") { continue }
       let word = Self.folded(line, document)
       guard word.utf8.contains(where: { $0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 }) else {
-        throw .noLetter(line: index + 1)
+        throw .noLetter(line: number)
       }
-      guard word.utf8.count < BoundaryScan.reach else { throw .tooLong(line: index + 1) }
+      guard word.utf8.count < BoundaryScan.reach else { throw .tooLong(line: number) }
       words.insert(word)
     }
     self.words = words

@@ -5,13 +5,12 @@
 /// never altered.
 public struct SentenceSplitter: Sendable {
   private let rules: BoundaryRules
-  private let unmarked: UnmarkedEnds?
+  let unmarked: UnmarkedEnds?
 
   /// Prepares the rules of a language.
   public init(language: Language, options: SentenceOptions = SentenceOptions()) {
-    let rules = BoundaryRules(language, options)
-    self.rules = rules
-    self.unmarked = options.unmarkedEnds ? UnmarkedEnds(language, openers: rules.openers) : nil
+    rules = BoundaryRules(language, options)
+    unmarked = options.unmarkedEnds ? language.lists.unmarkedEnds : nil
   }
 
   /// Finds the sentences of one paragraph as byte ranges in order, without surrounding white
@@ -22,7 +21,8 @@ public struct SentenceSplitter: Sendable {
     let text = document.trimmed(paragraph)
     guard !text.isEmpty else { return [] }
     var sentences: [Range<Int>] = []
-    var scan = BoundaryScan(document.bytes, text, rules)
+    var scan = scan(document)
+    scan.enter(text)
     while let sentence = scan.next() {
       if let unmarked {
         unmarked.append(sentence, of: document.bytes, to: &sentences)
@@ -32,4 +32,7 @@ public struct SentenceSplitter: Sendable {
     }
     return sentences
   }
+
+  /// Prepares a walk over paragraphs of a document.
+  func scan(_ document: Document) -> BoundaryScan { BoundaryScan(document.bytes, rules) }
 }

@@ -17,40 +17,20 @@ struct TextLine: Sendable {
   let range: Range<Int>
   /// The number of white space bytes before the text.
   let indent: Int
-  /// The number of scalars in `range`.
+  /// The number of scalars in `range`; of a line that is longer than any wrapped one, of bytes.
   let columns: Int
   let opening: Opening
 
-  private init(_ range: Range<Int>, of document: Document) {
+  /// Looks at a line of a document, without its break.
+  init(_ range: Range<Int>, of document: Document) {
     let trimmed = document.trimmed(range)
     self.range = trimmed
     self.indent = trimmed.lowerBound - range.lowerBound
-    self.columns = document.bytes[trimmed].count { $0 & 0xC0 != 0x80 }
+    self.columns =
+      trimmed.count > 4 * HardWrapping.longestWrap
+      ? trimmed.count
+      : ByteWord.lineFeedsAndScalars(in: document.bytes.span.extracting(trimmed)).1
     self.opening = Self.opening(of: document.bytes, in: trimmed)
-  }
-
-  /// Cuts a document at its line breaks: LF, CR LF, CR, U+2028 and U+2029.
-  static func lines(of document: Document) -> [TextLine] {
-    let bytes = document.bytes
-    var lines: [TextLine] = []
-    var start = 0
-    var index = 0
-    while index < bytes.count {
-      let width =
-        switch bytes[index] {
-        case 0x0A: 1
-        case 0x0D: index + 1 < bytes.count && bytes[index + 1] == 0x0A ? 2 : 1
-        case 0xE2: bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8 ? 3 : 0
-        default: 0
-        }
-      if width > 0 {
-        lines.append(TextLine(start..<index, of: document))
-        start = index + width
-      }
-      index += max(width, 1)
-    }
-    lines.append(TextLine(start..<bytes.count, of: document))
-    return lines
   }
 
   private static func opening(of bytes: [UInt8], in range: Range<Int>) -> Opening {

@@ -11,20 +11,44 @@ extension UnmarkedEnds {
       begin += width
     }
     guard begin < sentence.upperBound else { return nil }
+    typealias Glance = UnmarkedWord.Glance
     var index = begin
-    var seen: UInt8 = 0
+    // Most words are in lower case throughout.
+    while index + ByteWord.width <= sentence.upperBound {
+      let marks = ByteWord(bytes.span, at: index).notLowerCase
+      if marks == 0 {
+        index += ByteWord.width
+        continue
+      }
+      index += ByteWord.first(marks)
+      if index > begin, bytes[index] == 0x20 {
+        return UnmarkedWord(range: begin..<index, kind: nil)
+      }
+      break
+    }
+    var seen = index > begin ? Glance.lower : 0
     while index < sentence.upperBound {
       let byte = bytes[index]
       let look = glance[Int(byte)]
-      if look >= 4, look == 4 || byte >= 0xC2 && Whitespace.width(in: bytes, at: index) > 0 {
-        break
-      }
+      if look == Glance.space { break }
+      if byte >= 0xC2, Whitespace.width(in: bytes, at: index) > 0 { break }
       seen |= look
       index += 1
     }
     let range = begin..<index
-    let isPlain = seen & 8 == 0 && glance[Int(bytes[begin])] == 1 && !isWeb(range, bytes)
-    return UnmarkedWord(range: range, kind: isPlain ? nil : closeLook(range, bytes))
+    let first = glance[Int(bytes[begin])]
+    if seen & Glance.other == 0 {
+      if first == Glance.upper {
+        // Nothing but letters and marks.
+        var end = index
+        while glance[Int(bytes[end - 1])] == Glance.mark { end -= 1 }
+        return UnmarkedWord(range: range, kind: capital(begin..<end, bytes, isPlain: true))
+      }
+      if first == Glance.lower, !isWeb(range, bytes) {
+        return UnmarkedWord(range: range, kind: nil)
+      }
+    }
+    return UnmarkedWord(range: range, kind: closeLook(range, bytes))
   }
 
   private func isWeb(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
@@ -55,7 +79,7 @@ extension UnmarkedEnds {
     if isFigure { return figure(core, bytes, colons: colons, slashes: slashes) }
     if bytes[first] &- 0x30 < 10 { return .number }
     switch LetterCase(of: UTF8Scalar.decode(bytes, at: first).value) {
-    case .upper: return capital(core, bytes)
+    case .upper: return capital(core, bytes, isPlain: false)
     default: return nil
     }
   }
@@ -72,15 +96,21 @@ extension UnmarkedEnds {
     return slashes == 2 ? .date : .number
   }
 
-  private func capital(_ core: Range<Int>, _ bytes: [UInt8]) -> UnmarkedWord.Kind {
+  /// Tells the kind of a capitalised word; a plain one has no apostrophe.
+  private func capital(
+    _ core: Range<Int>, _ bytes: [UInt8], isPlain: Bool
+  ) -> UnmarkedWord.Kind {
     if core.count == 2, bytes[core].last == UInt8(ascii: "M"),
       bytes[core].first == UInt8(ascii: "A") || bytes[core].first == UInt8(ascii: "P")
     {
       return .meridiem
     }
     if core.count <= BoundaryScan.reach {
-      if pronouns.contains(bytes, core) { return .pronoun }
-      if openers.contains(bytes, stem(core, bytes)) { return .opener }
+      let lists = capitalised.sets(bytes, core)
+      if lists & List.pronouns != 0 { return .pronoun }
+      let stem = isPlain ? core : stem(ofCore: core, bytes)
+      let listsOfStem = stem == core ? lists : capitalised.sets(bytes, stem)
+      if listsOfStem & List.openers != 0 { return .opener }
     }
     var letters = 0
     var index = core.lowerBound
@@ -117,6 +147,10 @@ extension UnmarkedEnds {
   func stem(_ word: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     let core = core(word, bytes)
     guard core.count <= BoundaryScan.reach else { return core.lowerBound..<core.lowerBound }
+    return stem(ofCore: core, bytes)
+  }
+
+  private func stem(ofCore core: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     var end = core.lowerBound
     while end < core.upperBound {
       if bytes[end] == 0x27 { break }

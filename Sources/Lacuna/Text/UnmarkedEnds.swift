@@ -17,13 +17,19 @@ struct UnmarkedEnds: Sendable {
     static let bias = behind + 5 * 12
     static let count = bias + 1
   }
+  /// The sets of `capitalised`, in their order.
+  enum List {
+    static let openers: UInt8 = 1
+    static let pronouns: UInt8 = 2
+  }
   /// Sixteenths of a unit of log odds; an end is worth it from odds of e to 1.
   private static let threshold = 16
 
   private let weights: [Int8]
-  let openers: WordSet
   private let functionWords: WordSet
-  let pronouns: WordSet
+  /// The words that mean something where they are capitalised.
+  let capitalised: WordSet
+  // Held, as a static table is asked for whether it has been made each time.
   let glance = UnmarkedWord.glance
   /// The most that the word before a place can add.
   private let mostLeft: Int
@@ -33,12 +39,11 @@ struct UnmarkedEnds: Sendable {
   /// Takes a language's table.
   ///
   /// - Returns: `nil` where the language has none.
-  init?(_ language: Language, openers: WordSet) {
-    guard language.sentences.unmarkedEnds.count == Group.count else { return nil }
-    weights = language.sentences.unmarkedEnds
-    self.openers = openers
-    functionWords = WordSet(language.functionWords)
-    pronouns = WordSet(language.sentences.alwaysCapitalised)
+  init?(_ conventions: SentenceConventions, functionWords: Set<String>, openers: Set<String>) {
+    guard conventions.unmarkedEnds.count == Group.count else { return nil }
+    weights = conventions.unmarkedEnds
+    self.functionWords = WordSet(functionWords)
+    capitalised = WordSet(openers, conventions.alwaysCapitalised)
     let weights = weights
     func most(_ from: Int, _ to: Int) -> Int { Int(weights[from..<to].max() ?? 0) }
     mostLeft = most(Group.left, Group.right)

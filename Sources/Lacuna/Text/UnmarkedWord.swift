@@ -64,14 +64,25 @@ extension UnmarkedWord {
     }
   }
 
-  /// What the bytes of a word tell at a glance: 1 for `a` to `z`, 2 for marks that change nothing,
-  /// 4 for white space, 8 for all else.
+  /// What the bytes of a word tell at a glance.
+  enum Glance {
+    static let lower: UInt8 = 1
+    /// A mark that changes nothing.
+    static let mark: UInt8 = 2
+    /// White space.
+    static let space: UInt8 = 4
+    static let upper: UInt8 = 16
+    static let other: UInt8 = 8
+  }
+
+  /// The glance of each byte.
   static let glance: [UInt8] = (0...255).map { (byte: UInt8) in
     switch byte {
-    case 0x61...0x7A: 1
-    case 0x2C, 0x2D, 0x3B, 0x29, 0x22, 0x21, 0x3F, 0x2E: 2
-    case 0x20, 0x09...0x0D: 4
-    default: 8
+    case 0x61...0x7A: Glance.lower
+    case 0x41...0x5A: Glance.upper
+    case 0x2C, 0x2D, 0x3B, 0x29, 0x22, 0x21, 0x3F, 0x2E: Glance.mark
+    case 0x20, 0x09...0x0D: Glance.space
+    default: Glance.other
     }
   }
 }

@@ -1,4 +1,5 @@
 import Dispatch
+import Lacuna
 import Synchronization
 
 #if canImport(Glibc)
@@ -28,5 +29,15 @@ enum Workers {
         body(number)
       }
     }
+  }
+
+  /// Two parts of one task on two threads, where there are as many cores.
+  static let sideBySide = Parallelism { first, second in
+    let results = Mutex<[any Sendable]>([0, 0])
+    forEach(2, jobs: cores) { number in
+      let result = number == 0 ? first() : second()
+      results.withLock { $0[number] = result }
+    }
+    return results.withLock { ($0[0], $0[1]) }
   }
 }

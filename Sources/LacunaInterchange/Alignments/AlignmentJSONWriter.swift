@@ -62,7 +62,7 @@ public struct AlignmentJSONWriter: FormatWriter {
     json.key("segments")
     json.beginArray(.lines)
     for segment in text.segments {
-      json.value(segment, of: text)
+      json.value(segment, of: text.document)
       try json.drain(into: &sink)
     }
     json.endArray()

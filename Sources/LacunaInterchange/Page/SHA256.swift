@@ -1,5 +1,3 @@
-import Foundation
-
 /// The hash function SHA-256 (FIPS 180-4), for the names of a page's parts in its security policy
 /// and of the texts that a page was made of.
 enum SHA256 {
@@ -87,6 +85,18 @@ enum SHA256 {
     }
 
     /// Base64 (RFC 4648) with padding.
-    var base64: String { Data(bytes).base64EncodedString() }
+    var base64: String {
+      let signs = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+      var text: [UInt8] = []
+      for start in stride(from: 0, to: bytes.count, by: 3) {
+        let group = bytes[start..<min(start + 3, bytes.count)]
+        let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+        for place in 0..<4 {
+          let sign = signs[bits >> (18 - 6 * place) & 0x3F]
+          text.append(place <= group.count ? sign : UInt8(ascii: "="))
+        }
+      }
+      return String(decoding: text, as: UTF8.self)
+    }
   }
 }

@@ -10,18 +10,49 @@ public struct SegmentLinesWriter: FormatWriter {
   public func write(
     _ text: SegmentedText, to sink: inout some ByteSink
   ) throws(FileError) -> Losses {
-    var line: [UInt8] = []
-    for (index, segment) in text.segments.enumerated() {
-      line.removeAll(keepingCapacity: true)
-      LineText.append(text.document.bytes[segment.range], folding: .lineBreaks, to: &line)
-      line.append(UInt8(ascii: "\n"))
-      let next = index + 1
-      if next == text.segments.count || text.segments[next].paragraph != segment.paragraph {
-        line.append(UInt8(ascii: "\n"))
-      }
-      try sink.write(line)
-    }
+    var lines = SegmentLines()
+    for segment in text.segments { try lines.write(segment, of: text.document, to: &sink) }
+    try lines.end(&sink)
     return Losses()
+  }
+
+  /// Writes segments while they are found.
+  public func write(_ cursor: SegmentCursor, to sink: inout some ByteSink) throws(FileError) {
+    var cursor = cursor
+    var lines = SegmentLines()
+    let document = cursor.document
+    while let segment = cursor.next() { try lines.write(segment, of: document, to: &sink) }
+    try lines.end(&sink)
+  }
+}
+
+/// Lines on their way to a sink, which takes many at once.
+private struct SegmentLines {
+  private static let most = 1 << 15
+
+  private var bytes: [UInt8] = []
+  private var paragraph = -1
+
+  mutating func write(
+    _ segment: Segment, of document: Document, to sink: inout some ByteSink
+  ) throws(FileError) {
+    if segment.paragraph != paragraph {
+      if paragraph >= 0 { bytes.append(UInt8(ascii: "\n")) }
+      paragraph = segment.paragraph
+    }
+    LineText.append(document.bytes[segment.range], folding: .lineBreaks, to: &bytes)
+    bytes.append(UInt8(ascii: "\n"))
+    if bytes.count >= Self.most { try send(to: &sink) }
+  }
+
+  mutating func end(_ sink: inout some ByteSink) throws(FileError) {
+    if paragraph >= 0 { bytes.append(UInt8(ascii: "\n")) }
+    if !bytes.isEmpty { try send(to: &sink) }
+  }
+
+  private mutating func send(to sink: inout some ByteSink) throws(FileError) {
+    try sink.write(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 }
 
@@ -35,24 +66,36 @@ public struct SegmentJSONLinesWriter: FormatWriter {
   ) throws(FileError) -> Losses {
     var json = JSONWriter()
     for segment in text.segments {
-      json.value(segment, of: text)
+      json.value(segment, of: text.document)
       json.endLine()
       try json.drain(into: &sink)
     }
     return Losses()
   }
+
+  /// Writes segments while they are found.
+  public func write(_ cursor: SegmentCursor, to sink: inout some ByteSink) throws(FileError) {
+    var cursor = cursor
+    var json = JSONWriter()
+    let document = cursor.document
+    while let segment = cursor.next() {
+      json.value(segment, of: document)
+      json.endLine()
+      try json.drain(into: &sink)
+    }
+  }
 }
 
 extension JSONWriter {
   /// Writes a segment on one line; `line` and `paragraph` count from 1.
-  mutating func value(_ segment: Segment, of text: SegmentedText) {
+  mutating func value(_ segment: Segment, of document: Document) {
     beginObject(.line)
-    let place = text.document.fileRange(segment.range)
+    let place = document.fileRange(segment.range)
     member("start", place.lowerBound)
     member("end", place.upperBound)
-    member("line", text.document.location(at: segment.range.lowerBound).line)
+    member("line", document.location(at: segment.range.lowerBound).line)
     member("paragraph", segment.paragraph + 1)
-    member("text", segment.range, of: text.document)
+    member("text", segment.range, of: document)
     endObject()
   }
 }
@@ -60,6 +103,14 @@ extension JSONWriter {
 /// The formats that segments are written in; the raw values are those of the command line.
 public enum SegmentFormat: String, Sendable, Hashable, CaseIterable {
   case lines, jsonl
+
+  /// Writes segments in this format while they are found.
+  public func write(_ cursor: SegmentCursor, to sink: inout some ByteSink) throws(FileError) {
+    switch self {
+    case .lines: try SegmentLinesWriter().write(cursor, to: &sink)
+    case .jsonl: try SegmentJSONLinesWriter().write(cursor, to: &sink)
+    }
+  }
 
   /// Writes the segments of a text in this format.
   public func write(_ text: SegmentedText, to sink: inout some ByteSink) throws(FileError) {

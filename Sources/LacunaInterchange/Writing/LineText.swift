@@ -16,35 +16,48 @@ package enum LineText {
   {
     var from = utf8.startIndex
     var index = from
-    while index < utf8.endIndex {
-      let byte = utf8[index]
-      guard byte <= 0x20 || byte == 0xC2 || byte == 0xE2 else {
-        index += 1
-        continue
-      }
-      let run = blankRun(in: utf8, at: index)
-      if run.hasLineBreak || (fold == .lineBreaksAndTabs && run.hasTab) {
-        bytes.append(contentsOf: utf8[from..<index])
-        bytes.append(UInt8(ascii: " "))
-        from = index + run.width
-      }
-      index += max(run.width, 1)
+    while let found = firstToFold(in: utf8, from: index, fold) {
+      var begin = found
+      while begin > from, isBlank(utf8[begin - 1]) { begin -= 1 }
+      bytes.append(contentsOf: utf8[from..<begin])
+      bytes.append(UInt8(ascii: " "))
+      index = begin + blankWidth(in: utf8, at: begin)
+      from = index
     }
     bytes.append(contentsOf: utf8[from...])
   }
 
-  /// Whether there is anything to replace in a text.
-  static func needsFolding(_ utf8: [UInt8], _ fold: Fold) -> Bool {
-    var index = 0
-    while index < utf8.count {
-      let byte = utf8[index]
-      if byte < 0x20 || byte == 0xC2 || byte == 0xE2 {
-        if byte == 0x09, fold == .lineBreaksAndTabs { return true }
-        if lineBreakWidth(in: utf8[...], at: index) > 0 { return true }
+  /// Finds the next character that must not stand in the text.
+  private static func firstToFold(
+    in utf8: ArraySlice<UInt8>, from start: Int, _ fold: Fold
+  ) -> Int? {
+    let text = utf8.span
+    var index = start - utf8.startIndex
+    while index < text.count {
+      if index + ByteWord.width <= text.count {
+        let word = ByteWord(text, at: index)
+        let marks = word.below(0x20) | word.equal(to: 0xC2) | word.equal(to: 0xE2)
+        if marks == 0 {
+          index += ByteWord.width
+          continue
+        }
+        index += ByteWord.first(marks)
       }
+      let place = utf8.startIndex + index
+      let isFolded =
+        text[index] == 0x09
+        ? fold == .lineBreaksAndTabs : lineBreakWidth(in: utf8, at: place) > 0
+      if isFolded { return place }
       index += 1
     }
-    return false
+    return nil
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
+
+  /// Whether there is anything to replace in a text.
+  static func needsFolding(_ utf8: [UInt8], _ fold: Fold) -> Bool {
+    firstToFold(in: utf8[...], from: 0, fold) != nil
   }
 
   /// Appends some segments of a text, a space between one and the next.
@@ -57,24 +70,15 @@ package enum LineText {
     }
   }
 
-  private static func blankRun(
-    in utf8: ArraySlice<UInt8>, at start: Int
-  ) -> (width: Int, hasLineBreak: Bool, hasTab: Bool) {
-    var (index, hasLineBreak, hasTab) = (start, false, false)
+  /// Measures a run of spaces, tabs and line breaks.
+  private static func blankWidth(in utf8: ArraySlice<UInt8>, at start: Int) -> Int {
+    var index = start
     while index < utf8.endIndex {
-      if utf8[index] == UInt8(ascii: " ") {
-        index += 1
-      } else if utf8[index] == UInt8(ascii: "\t") {
-        hasTab = true
-        index += 1
-      } else {
-        let width = lineBreakWidth(in: utf8, at: index)
-        if width == 0 { break }
-        hasLineBreak = true
-        index += width
-      }
+      let width = isBlank(utf8[index]) ? 1 : lineBreakWidth(in: utf8, at: index)
+      if width == 0 { break }
+      index += width
     }
-    return (index - start, hasLineBreak, hasTab)
+    return index - start
   }
 
   /// Measures a character at which a reader of lines may end one: line feed, vertical tab, form

@@ -58,6 +58,7 @@ import Testing
       let high = (0...n).map { min(m, $0 + Int.random(in: 0...6, using: &generator)) }
       let band = Band(low: low, high: high, targetCount: m)
       let transposed = band.transposed
+      let (blocks, exchanged) = (BandBlocks(band), BandBlocks(transposed))
       check(transposed, m, n, "seed \(seed)")
       for i in 0...n {
         for j in band.low[i]...band.high[i] {
@@ -65,16 +66,13 @@ import Testing
           for shape in AlignmentModel().shapes
           where band.contains(i + shape.source, j + shape.target) {
             for source in i..<(i + shape.source) {
-              let blocks = band.blocks(of: source)
               let joined = j..<(j + shape.target)
-              #expect(blocks.contains(first: j, extent: shape.target), "seed \(seed)")
-              #expect(blocks.reach(of: j) >= shape.target, "seed \(seed)")
-              #expect(blocks.firsts.contains(j), "seed \(seed)")
-              #expect(blocks.segments.clamped(to: joined) == joined, "seed \(seed)")
+              #expect(blocks.contains(source, first: j, extent: shape.target), "seed \(seed)")
+              #expect(blocks.reach(source, first: j) >= shape.target, "seed \(seed)")
+              #expect(blocks.windows[source].clamped(to: joined) == joined, "seed \(seed)")
             }
             for target in j..<(j + shape.target) {
-              let blocks = transposed.blocks(of: target)
-              #expect(blocks.contains(first: i, extent: shape.source), "seed \(seed)")
+              #expect(exchanged.contains(target, first: i, extent: shape.source), "seed \(seed)")
             }
           }
         }

@@ -32,6 +32,9 @@ import Testing
       ([0xF4, 0x90, 0x80, 0x80], 0, 1),
       ([0xF0, 0x9F, 0x98], 0, 1),
       ([0xEF, 0xBB, 0xBF, 0x0A, 0x80], 4, 2),
+      // Past whole words of eight bytes, and at the end of one.
+      (Array("Zeile eins\nund noch".utf8) + [0x80], 19, 2),
+      (Array("sieben ".utf8) + [0xFF] + Array(" und mehr Text".utf8), 7, 1),
     ] as [([UInt8], Int, Int)])
   func namesThePlaceOfIllFormedUTF8(bytes: [UInt8], offset: Int, line: Int) {
     #expect(throws: DocumentError.illFormed(encoding: .utf8, offset: offset, line: line)) {
@@ -99,6 +102,22 @@ extension String {
     let document = Document(String(repeating: "ü", count: 5000) + "x")
     #expect(document.location(at: 10_000).column == 5001)
     #expect(document.location(at: 2048).column == 1025)
+  }
+
+  @Test func agreeWithALoopOverManyLines() {
+    let pieces = ["", "é", "eine Zeile", String(repeating: "ü", count: 700), "😀"]
+    let text = (0..<300).map { pieces[$0 * 7 % 5] }.joined(separator: "\n")
+    let document = Document(text)
+    var (line, column) = (1, 1)
+    for (offset, byte) in document.bytes.enumerated() where byte & 0xC0 != 0x80 {
+      let location = document.location(at: offset)
+      guard location.line == line, location.column == column else {
+        Issue.record("offset \(offset): \(location), not \(line):\(column)")
+        return
+      }
+      (line, column) = byte == 0x0A ? (line + 1, 1) : (line, column + 1)
+    }
+    #expect(document.location(at: document.bytes.count).line == line)
   }
 
   @Test func ofAnEmptyDocument() {

@@ -24,6 +24,33 @@ import Testing
     #expect(text.segments.map(\.paragraph) == [0, 0, 1])
   }
 
+  @Test(arguments: ParagraphBreaks.allCases)
+  func holdsWhatTheSplitterFindsInEachParagraph(breaks: ParagraphBreaks) {
+    let document = Document(
+      """
+      Dear all
+
+      I am in the office at 9:15 AM Call me. It rains (as it does, e.g. here.) and we stay.
+      1. Boil the water
+      2. Add salt. Then wait.
+
+      """)
+    for language in Language.known {
+      let text = SegmentedText(document, language: language, paragraphs: breaks)
+      #expect(text.paragraphs == breaks.paragraphs(of: document))
+      let splitter = SentenceSplitter(language: language)
+      let expected = text.paragraphs.enumerated().flatMap { index, paragraph in
+        splitter.sentences(in: paragraph, of: document).map {
+          [$0.lowerBound, $0.upperBound, index]
+        }
+      }
+      #expect(
+        text.segments.map { [$0.range.lowerBound, $0.range.upperBound, $0.paragraph] } == expected)
+      #expect(
+        Array(SegmentCursor(document, language: language, paragraphs: breaks)) == text.segments)
+    }
+  }
+
   @Test(arguments: ["", " \n\t\n", "\u{2028}"])
   func hasNoSegmentsWithoutText(text: String) {
     let segmented = SegmentedText(Document(text), language: .english)

@@ -150,6 +150,30 @@ private struct SeededGenerator: RandomNumberGenerator {
     #expect(sentences(text).count == 340_000)
   }
 
+  @Test func manyInitialsEndNothingAndHideNothing() {
+    for count in [3, 5, 9, 10, 11, 40, 1000] {
+      let initials = String(repeating: "Q. ", count: count)
+      let text = "Im Archiv lag \(initials)Keller. Dort fand er es. \(initials)Dann ging er."
+      let document = Document(text)
+      let found = SentenceSplitter(language: .german)
+        .sentences(in: 0..<document.bytes.count, of: document).map(document.string(in:))
+      #expect(found.count == 4, "\(count)")
+      #expect(found.last == "Dann ging er.", "\(count)")
+    }
+  }
+
+  @Test func bracketsFarApartDoNotMatter() {
+    let inner = "Er kam (es war am Abend. Spät.) und blieb."
+    for before in ["", "(", "[", String(repeating: "([{", count: 900), "a) b] "] {
+      let text = before + " " + inner + " Sie ging."
+      let document = Document(text)
+      let found = SentenceSplitter(language: .german)
+        .sentences(in: 0..<document.bytes.count, of: document).map(document.string(in:))
+      #expect(found.last == "Sie ging.", "\(before.prefix(9))")
+      #expect(found.dropLast().last?.hasSuffix(inner) == true, "\(before.prefix(9))")
+    }
+  }
+
   @Test func spacesOnly() {
     #expect(sentences(String(repeating: " ", count: 1_000_000)).isEmpty)
     #expect(sentences(String(repeating: " ", count: 1_000_000) + "x").count == 1)

@@ -93,6 +93,7 @@ private func expectBoundaries(
     "Die Lieferung erfolgt frei Haus einschl. der Verpackung.",
     "Das steht im Bericht.31️⃣ Andere sahen es anders.",
     "Sie steht unter N°. 12 im Register.",
+    "ES REGNET SEIT TAGEN.1️⃣ WIR BLEIBEN, Z. B. MIT DR. VOSS, ZU HAUSE.2️⃣ ENDE.",
     "Die Stra\u{AD}ße ist nass.1️⃣ Wir bleiben.",
     "z.\u{A0}B. Birnen.1️⃣ Dann Äpfel.",
     "DIE MESSE IST VORBEI.1️⃣ DR. VOSS FÄHRT HEIM.",

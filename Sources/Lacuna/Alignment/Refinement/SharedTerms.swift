@@ -24,13 +24,15 @@ struct SharedTerms: Sendable {
       counts[Int(term)] > 0 && counts[Int(term)] <= Self.mostSegments
     }
     // Terms that are alike, or alike to the same, have one key: the first of them.
-    var keys: [Int32: Int32] = [:]
+    var keys = [Int32](repeating: -1, count: bitext.vocabulary.count)
     func key(of term: Int32) -> Int32 {
       var key = term
-      while let next = keys[key], next != key { key = next }
+      while keys[Int(key)] >= 0, keys[Int(key)] != key { key = keys[Int(key)] }
       // The way is cut short for the next who asks.
       var place = term
-      while let next = keys[place], next != key, place != key { (keys[place], place) = (key, next) }
+      while keys[Int(place)] >= 0, keys[Int(place)] != key, place != key {
+        (keys[Int(place)], place) = (key, keys[Int(place)])
+      }
       return key
     }
     for pair in bitext.pairs
@@ -38,12 +40,14 @@ struct SharedTerms: Sendable {
       && isRare(counts.target, pair.target)
     {
       let (one, other) = (key(of: pair.source), key(of: pair.target))
-      keys[one] = min(one, other)
-      keys[other] = min(one, other)
+      keys[Int(one)] = min(one, other)
+      keys[Int(other)] = min(one, other)
     }
     func side(_ text: TermText) -> [[Int32]] {
       (0..<text.count).map { segment in
-        Self.distinct(text[segment].filter { keys[$0] != nil }.map(key(of:)))
+        var found: [Int32] = []
+        for term in text[segment] where keys[Int(term)] >= 0 { found.append(key(of: term)) }
+        return found.count > 1 ? Self.distinct(found) : found
       }
     }
     (source, target) = (side(left), side(right))
@@ -51,8 +55,12 @@ struct SharedTerms: Sendable {
 
   private static func segmentCounts(_ text: TermText, vocabulary: Int) -> [Int32] {
     var counts = [Int32](repeating: 0, count: vocabulary)
+    var last = [Int32](repeating: -1, count: vocabulary)
     for segment in 0..<text.count {
-      for term in distinct(Array(text[segment])) { counts[Int(term)] += 1 }
+      for term in text[segment] where last[Int(term)] != segment {
+        last[Int(term)] = Int32(segment)
+        counts[Int(term)] += 1
+      }
     }
     return counts
   }
