@@ -4,8 +4,10 @@
 /// Links that are in order cut both texts into stretches, and no other link leaves its stretch. Of
 /// those of moved passages and of null links only the segments are taken out.
 public struct FixedLinks: Sendable {
-  /// What a link scores that breaks a settled one. No way is taken through it where another leads on;
-  /// where a narrow band has none the link is dissolved afterwards.
+  /// What a link scores that breaks a settled one.
+  ///
+  /// No way is taken through it where another leads on; where a narrow band has none, the link is
+  /// dissolved afterwards.
   static let breach = -1e4
 
   /// In source order, with a confidence of 1.
@@ -186,7 +188,6 @@ public struct FixedLinks: Sendable {
   /// The links of a search that kept to the stretches, with these in the place of what it found.
   func completed(_ steps: [Lattice.Step]) -> [Link] {
     var isWritten = [Bool](repeating: false, count: links.count)
-    // What crosses was searched for between settled links only, so that it stays whole.
     return dissolved(steps).compactMap { step in
       guard let owner = owner(of: step) else {
         return Link(source: step.source, target: step.target, confidence: step.posterior)
