@@ -35,7 +35,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     // The style and the script of the report as a page, as bytes within the program.
-    .target(name: "LacunaPage", exclude: ["README.md", "page.css", "page.js"]),
+    .target(name: "LacunaPage", exclude: ["README.md", "page.css", "pictures", "script"]),
     // Reading and writing files, one file a format.
     .target(
       name: "LacunaInterchange", dependencies: ["Lacuna", "LacunaPage"], exclude: ["README.md"],

@@ -10,6 +10,7 @@ struct AlignCommand: Command {
   var target = ""
   var pair = PairOptions()
   var filter = FilterOptions()
+  var corrections = CorrectionOptions()
   var format: ExchangeFormat?
   var output = OutputOptions()
 
@@ -31,6 +32,7 @@ struct AlignCommand: Command {
       .operand("TARGET", \.target, "Its translation; - reads standard input."),
       .group(\.pair),
       .group(\.filter),
+      .group(\.corrections),
       .section(
         "Output",
         [
@@ -54,12 +56,15 @@ struct AlignCommand: Command {
     let notices = Notices(context, quiet: output.quiet)
     let format = output.format(format, else: .file(.tsv), notices)
     try filter.validate(for: format)
-    let pair = try AlignedPair(source: source, target: target, options: pair, notices: notices)
+    let corrections = try corrections.read()
+    let pair = try AlignedPair(
+      source: source, target: target, options: pair, corrections: corrections, notices: notices)
     var flow = UnitFlow(filter: filter.filter)
     try reportingUnits(of: source) { () throws(ReadingError) in
       try UnitOutput(
         format: format, path: output.output,
-        producer: Producer(name: context.toolName, version: context.version)
+        producer: Producer(name: context.toolName, version: context.version),
+        corrections: corrections?.content
       ).write(pair.alignment, through: &flow)
     }
     notices.say(flow.filter)

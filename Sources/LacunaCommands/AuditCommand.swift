@@ -18,8 +18,8 @@ enum ReportFormat: String, ArgumentValue, NamedByEnding, CaseIterable {
 extension ReportFormat {
   /// Writes a report; a text for people in that many columns.
   func write(
-    _ report: Report, by producer: Producer, columns: Int, paint: Paint, isASCII: Bool = true,
-    to sink: inout some ByteSink
+    _ report: Report, by producer: Producer, corrections: Corrections? = nil, columns: Int,
+    paint: Paint, isASCII: Bool = true, to sink: inout some ByteSink
   ) throws(FileError) {
     switch self {
     case .text:
@@ -27,7 +27,10 @@ extension ReportFormat {
       try sink.write(Array(text.utf8))
     case .json: try ReportJSONWriter(producer: producer).write(report, to: &sink)
     case .jsonl: try ReportJSONLinesWriter().write(report, to: &sink)
-    case .html: try PageWriter(producer: producer).write(report, to: &sink)
+    case .html:
+      let isFound = report.alignment.isFound
+      try PageWriter(producer: producer, corrections: corrections, isCorrectable: isFound)
+        .write(report, to: &sink)
     case .sarif: try SARIFWriter(producer: producer).write(report, to: &sink)
     case .junit: try JUnitWriter(producer: producer, at: .reproducible).write(report, to: &sink)
     case .github: try GitHubWriter().write(report, to: &sink)
@@ -53,6 +56,7 @@ struct AuditCommand: Command {
   var format: ReportFormat?
   var findings = FindingOptions()
   var accepted = AcceptedFindings()
+  var corrections = CorrectionOptions()
   var failOn = FailureThreshold.error
   var output = OutputOptions()
 
@@ -84,6 +88,7 @@ struct AuditCommand: Command {
       .group(\.pair),
       .group(\.findings),
       .group(\.accepted),
+      .group(\.corrections),
       .section(
         "Findings",
         [
@@ -104,8 +109,11 @@ struct AuditCommand: Command {
 
   func run(in context: CommandContext) throws -> Int32 {
     let notices = Notices(context, quiet: output.quiet)
+    let corrections = try corrections.read()
     let report = try accepted.remaining(
-      of: try audited(notices).filtered(by: findings.filter.admits))
+      of: try audited(corrections, notices).filtered(by: findings.filter.admits))
+    let dismissed = corrections?.content.dismissed ?? []
+    let remaining = report.filtered { !dismissed.contains($0.fingerprint) }
     let format = output.format(format, else: .text, notices)
     let producer = Producer(name: context.toolName, version: context.version)
     try reportingFiles { () throws(FileError) in
@@ -113,21 +121,25 @@ struct AuditCommand: Command {
         let terminal = context.console.output
         let isScreen = output.output == "-"
         try format.write(
-          report, by: producer, columns: isScreen ? terminal.columns : TextReport.pageColumns,
+          // The page shows also what was dismissed, so that it can be taken back.
+          format == .html ? report : remaining, by: producer, corrections: corrections?.content,
+          columns: isScreen ? terminal.columns : TextReport.pageColumns,
           paint: Paint(
             isOn: output.color == .always || isScreen && terminal.usesColor(output.color)),
           isASCII: !(isScreen && terminal.showsUTF8), to: &sink)
       }
     }
-    return accepted.writeBaseline == nil && failOn.isReached(by: report.findings) ? 1 : 0
+    return accepted.writeBaseline == nil && failOn.isReached(by: remaining.findings) ? 1 : 0
   }
 
-  private func audited(_ notices: Notices) throws -> Report {
+  private func audited(_ corrections: CorrectionsFile?, _ notices: Notices) throws -> Report {
     guard let target else {
       let units = try AlignedUnits(source, options: pair, notices: notices)
+      try corrections?.checkRemarks(on: units.alignment)
       return Auditor().audit(units.alignment)
     }
-    let pair = try AlignedPair(source: source, target: target, options: pair, notices: notices)
+    let pair = try AlignedPair(
+      source: source, target: target, options: pair, corrections: corrections, notices: notices)
     return Auditor().audit(pair.alignment, areSidesSwapped: pair.areSwapped)
   }
 }

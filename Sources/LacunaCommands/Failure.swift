@@ -15,6 +15,7 @@ enum Failure: CommandFailure {
   case unknownFormat(path: String)
   case manifest(path: String, ManifestError)
   case baseline(path: String, Baseline.Fault)
+  case corrections(path: String, CorrectionsError)
   /// One file alone that holds no pairs of texts.
   case unitsExpected(path: String)
   /// A file that pandoc should have read.
@@ -31,7 +32,7 @@ enum Failure: CommandFailure {
     case .file(.closedPipe): 141
     case .file(let error): error.exitStatus
     case .document, .lexicon, .abbreviations, .links, .manifest, .unequalLines, .units,
-      .unknownFormat, .pandoc, .baseline:
+      .unknownFormat, .pandoc, .baseline, .corrections:
       65
     case .unitsExpected: 64
     case .inputAsOutput, .directoryInUse: 73
@@ -58,6 +59,8 @@ enum Failure: CommandFailure {
       "\(Printable.name(path)): \(error)"
     case .baseline(let path, let fault):
       Printable.line("\(Printable.name(path)): \(fault)")
+    case .corrections(let path, let error):
+      Printable.line("\(Printable.name(path)): \(error)")
     case .unitsExpected(let path):
       "\(Printable.name(path)): its translation is missing; name TARGET too, or give a file of "
         + "aligned texts (tmx, xliff, xlf, tsv, csv, po)"

@@ -229,7 +229,10 @@ struct AlignedPair {
   let alignment: Alignment
   let areSwapped: Bool
 
-  init(source: String, target: String, options: PairOptions, notices: Notices) throws {
+  init(
+    source: String, target: String, options: PairOptions, corrections: CorrectionsFile? = nil,
+    notices: Notices
+  ) throws {
     guard source != "-" || target != "-" else {
       throw UsageError.invalidValue(
         "-", for: "TARGET", choices: [], expectation: "a file, as SOURCE reads standard input")
@@ -241,7 +244,10 @@ struct AlignedPair {
     let choice = try lexicon.choice(from: source.language, to: target.language)
     var aligner = options.aligner(choice, source.language, target.language)
     aligner.parallelism = Workers.sideBySide
-    alignment = aligner.align(source, target)
+    alignment =
+      try corrections.map {
+        aligner.align(source, target, fixing: try $0.fixedLinks(source, target))
+      } ?? aligner.align(source, target)
   }
 }
 

@@ -7,8 +7,18 @@ static const unsigned char style[] = {
 #embed "page.css"
 };
 
+// One script of several files, in the order in which each uses those before.
 static const unsigned char script[] = {
-#embed "page.js"
+#embed "script/storage.js" suffix(, )
+#embed "script/texts.js" suffix(, )
+#embed "script/rows.js" suffix(, )
+#embed "script/filters.js" suffix(, )
+#embed "script/moving.js" suffix(, )
+#embed "script/corrections.js" suffix(, )
+#embed "script/findings.js" suffix(, )
+#embed "script/links.js" suffix(, )
+#embed "script/files.js" suffix(, )
+#embed "script/keys.js"
 };
 
 const unsigned char *lacuna_page_style(void) { return style; }

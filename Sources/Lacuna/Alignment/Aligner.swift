@@ -34,12 +34,33 @@ public struct Aligner: Sendable {
   ///
   /// - Returns: An alignment for each pair, in their order.
   public func align(_ pairs: [(source: SegmentedText, target: SegmentedText)]) -> [Alignment] {
-    searched(bitexts(pairs)) { bitext, found in
+    aligned(bitexts(pairs))
+  }
+
+  /// Aligns two texts that some links are settled of: these are kept, and what stands between them is
+  /// aligned anew.
+  ///
+  /// - Complexity: As without them; the texts are searched twice.
+  public func align(
+    _ source: SegmentedText, _ target: SegmentedText, fixing links: FixedLinks
+  ) -> Alignment {
+    var bitexts = bitexts([(source, target)])
+    bitexts[0].fixed = links
+    // What is linked without them tells which of them are of moved passages.
+    bitexts[0].fixed =
+      searched(bitexts) { _, found in
+        links.cut(besides: found.outcome.steps) { Crossings(scorer: found.scorer).score($0) }
+      }[0]
+    return aligned(bitexts)[0]
+  }
+
+  private func aligned(_ bitexts: [Bitext]) -> [Alignment] {
+    searched(bitexts) { bitext, found in
       let steps =
         found.weights.map { found.refinement().search($0) } ?? found.outcome.steps
-      let links = steps.map {
-        Link(source: $0.source, target: $0.target, confidence: $0.posterior)
-      }
+      let links =
+        bitext.fixed?.completed(steps)
+        ?? steps.map { Link(source: $0.source, target: $0.target, confidence: $0.posterior) }
       return Alignment(bitext: bitext, links: links, evidence: found.outcome.evidence)
     }
   }
@@ -101,12 +122,14 @@ public struct Aligner: Sendable {
     let tables = bitext.tables(model, learnt: again?.lesson.matches)
     let leftOut = again?.lesson.leftOut(bitext, tables)
     var band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
+    if let fixed = bitext.fixed { band = fixed.confined(band) }
     if let again {
       band = band.narrowed(around: again.steps)
     } else {
       let pairs = PairScores(bitext, tables, band: band, model: model, parallelism: threads)
       band = CoarseSearch(pairs).narrowed()
     }
+    if let fixed = bitext.fixed { band = fixed.confined(band) }
     let (forward, backward) = threads.both { [band] in
       LexicalScores(
         given: source, scored: target, table: tables.forward, leftOut: leftOut?.forward,
@@ -122,7 +145,8 @@ public struct Aligner: Sendable {
       let scorer = BlockScorer(
         model: model,
         lengths: LengthScores(source: source, target: target, ratio: ratio, model: model),
-        forward: forward, backward: backward, source: layout.source, target: layout.target)
+        forward: forward, backward: backward, source: layout.source, target: layout.target,
+        fixed: bitext.fixed)
       return Found(
         bitext: bitext,
         outcome: Lattice(band: band, scorer: scorer).search(listing: model.leastCandidate),

@@ -12,6 +12,8 @@ public struct Alignment: Sendable {
   /// stands far from its place.
   public let crossingLinks: Set<Int>
 
+  /// Whether the links were found, and not given.
+  package var isFound: Bool { evidence != nil }
   public var source: SegmentedText { bitext.source.text }
   public var target: SegmentedText { bitext.target.text }
 

@@ -11,6 +11,8 @@ package struct Bitext: Sendable {
   /// The lexicon itself, from the source to the target.
   let lexicon: Lexicon?
   let vocabulary: Vocabulary
+  /// The links that an alignment of the texts must keep.
+  var fixed: FixedLinks?
 
   package init(_ source: AnchoredText, _ target: AnchoredText, lexicon: Lexicon? = nil) {
     var vocabulary = Vocabulary()

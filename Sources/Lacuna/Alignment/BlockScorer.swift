@@ -17,10 +17,12 @@ struct BlockScorer: Sendable {
   let source: Structure
   let target: Structure
   private let meeting: ParagraphMeeting?
+  /// What no block may break.
+  private let fixed: FixedLinks?
 
   init(
     model: AlignmentModel, lengths: LengthScores, forward: LexicalScores, backward: LexicalScores,
-    source: Structure, target: Structure
+    source: Structure, target: Structure, fixed: FixedLinks? = nil
   ) {
     self.model = model
     self.lengths = lengths
@@ -28,6 +30,7 @@ struct BlockScorer: Sendable {
     self.backward = backward
     self.source = source
     self.target = target
+    self.fixed = fixed
     let share = (source.paragraphShare + target.paragraphShare) / 2
     let isTold = source.hasParagraphs && target.hasParagraphs
     self.meeting = isTold ? ParagraphMeeting(share: share, model: model) : nil
@@ -35,6 +38,7 @@ struct BlockScorer: Sendable {
 
   /// Scores the block of `a` source segments from `i` and `b` target segments from `j`.
   func score(_ i: Int, _ a: Int, _ j: Int, _ b: Int, prior: Double) -> Double {
+    if let fixed, !fixed.admits(i, a, j, b) { return FixedLinks.breach }
     let weak = source.weakBoundaries(i, a) + target.weakBoundaries(j, b)
     return prior + lengths.score(source: i, a, target: j, b)
       + model.lexicalWeight * lexical(i, a, j, b)

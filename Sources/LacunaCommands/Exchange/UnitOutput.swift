@@ -10,13 +10,16 @@ struct UnitOutput {
   let producer: Producer
   /// Where files are written until they are whole; `nil` for the folder that they lie in.
   var workshop: Folder?
+  /// What the page goes on with, where that is the format.
+  var corrections: Corrections?
 
   /// Writes the links of an alignment.
   func write(_ alignment: Alignment, through flow: inout UnitFlow) throws(ReadingError) {
     if case .file(let format) = format {
       return try OutputFile(path, workshop: workshop).write { sink throws(ReadingError) in
         try format.write(
-          alignment, through: &flow, by: producer, at: .reproducible, to: &sink)
+          alignment, through: &flow, by: producer, at: .reproducible, corrections: corrections,
+          to: &sink)
       }
     }
     var units: any UnitReader = AlignmentUnits(alignment, joining: .lines)

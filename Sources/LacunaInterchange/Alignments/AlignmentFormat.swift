@@ -53,9 +53,11 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
   }
 
   /// Writes those links of an alignment that pass a filter.
+  ///
+  /// - Parameter corrections: What a page goes on with.
   public func write(
     _ alignment: Alignment, through flow: inout UnitFlow, by producer: Producer, at time: UTCTime,
-    to sink: inout some ByteSink
+    corrections: Corrections? = nil, to sink: inout some ByteSink
   ) throws(ReadingError) {
     var units: any UnitReader = AlignmentUnits(alignment, joining: joining)
     guard self == .json || self == .html else {
@@ -65,7 +67,8 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
     let kept = try flow.indices(of: &units)
     do throws(FileError) {
       if self == .html {
-        try PageWriter(producer: producer).write(alignment, keeping: kept, to: &sink)
+        try PageWriter(producer: producer, corrections: corrections)
+          .write(alignment, keeping: kept, to: &sink)
       } else {
         try AlignmentJSONWriter(producer: producer).write(alignment, keeping: kept, to: &sink)
       }

@@ -23,7 +23,7 @@ struct PageFindings {
   private(set) var targetMarks: [[Mark]]
   /// Findings that speak of the texts as wholes.
   private(set) var ofWhole: [Int] = []
-  private let alignment: Alignment
+  let alignment: Alignment
 
   init(_ alignment: Alignment) {
     self.init(alignment, findings: [])
@@ -110,7 +110,7 @@ struct PageFindings {
       <article class="finding \(finding.severity.rawValue)" id="f\(number)" tabindex="-1" \
       aria-labelledby="h\(number)" data-rule="\(finding.rule.rawValue)" \
       data-severity="\(finding.severity.rawValue)" data-confidence="\(wholePercent(finding.confidence))" \
-      data-fingerprint="\(finding.fingerprint)"><h3 id="h\(number)"><span class="number">\
+      data-fingerprint="\(finding.fingerprint)"\(named(finding))><h3 id="h\(number)"><span class="number">\
       \(number)</span> <span class="severity">\(finding.severity.title)</span> \
       \(finding.rule.rawValue) <small>\(percent(finding.confidence)) sure</small></h3>
       <p>\(finding.message)</p><p class="places">
@@ -118,23 +118,32 @@ struct PageFindings {
     for range in finding.source.prefix(4) { html += place(range.lowerBound, alignment.source) }
     for range in finding.target.prefix(4) { html += place(range.lowerBound, alignment.target) }
     if let insertion = finding.insertion {
-      html += "would belong at "
-      html += place(insertion, finding.source.isEmpty ? alignment.source : alignment.target)
+      html += place(
+        insertion, finding.source.isEmpty ? alignment.source : alignment.target,
+        prefix: "would belong at ")
     }
-    html += "</p></article>\n"
+    html += "</p>"
+    html += evidence(for: finding)
+    html += "</article>\n"
     return html
   }
 
-  private func place(_ offset: Int, _ text: SegmentedText) -> HTML {
+  /// What a baseline says of a finding, where that is more than its message.
+  private func named(_ finding: Finding) -> HTML {
+    let text = finding.explained(in: alignment)
+    return text == finding.message ? "" : " data-line=\"\(text)\""
+  }
+
+  private func place(_ offset: Int, _ text: SegmentedText, prefix: HTML = "") -> HTML {
     let location = text.document.location(at: offset)
     return
-      "<span><bdi>\(text.document.name)</bdi>:\(location.line):\(location.column)</span> "
+      "<span>\(prefix)<bdi>\(text.document.name)</bdi>:\(location.line):\(location.column)</span> "
   }
 }
 
 extension Finding {
   /// Whether all of the texts is meant and no place in them.
-  fileprivate var speaksOfWhole: Bool {
+  var speaksOfWhole: Bool {
     switch rule {
     case .untranslated, .unrelated, .swappedSides: true
     default: source.isEmpty && target.isEmpty
@@ -154,7 +163,7 @@ extension Finding.Severity {
 
 extension SegmentedText {
   /// Finds the first segment that ends behind an offset, by bisection.
-  fileprivate func firstSegment(endingAfter offset: Int) -> Int {
+  func firstSegment(endingAfter offset: Int) -> Int {
     var (low, high) = (0, segments.count)
     while low < high {
       let middle = (low + high) / 2

@@ -1,7 +1,6 @@
 import Lacuna
 
-/// What the page says of both texts as wholes: names, verdict, coverage, counts; and the controls,
-/// which the script shows.
+/// What the page says of both texts as wholes: names, verdict, coverage, counts.
 struct PageHeader {
   let alignment: Alignment
   let report: Report?
@@ -27,7 +26,7 @@ struct PageHeader {
     if let report { html += counts(report.findings) }
     html += confidences
     html += "</div></header>\n"
-    html += controls
+    html += PageControls(report: report).html
     return html
   }
 
@@ -111,55 +110,6 @@ struct PageHeader {
         """
     }
     html += "</svg><p class=\"axis\"><span>0</span><span>50</span><span>100%</span></p></section>\n"
-    return html
-  }
-
-  /// Controls are of use only with the script, which removes `hidden`.
-  private var controls: HTML {
-    var html: HTML = """
-      <form id="controls" role="search" aria-label="Filters" hidden>
-      <label>Search <input type="search" id="query" autocomplete="off"></label>
-      <label>Rows <select id="which"><option value="all">all</option>
-      """
-    if report != nil { html += "<option value=\"findings\">with findings</option>" }
-    html += """
-      <option value="gaps">without counterpart</option><option value="doubtful">less than 80% sure\
-      </option><option value="moved">moved</option></select></label>
-
-      """
-    if let report, !report.findings.isEmpty { html += findingControls(report.findings) }
-    html += """
-      <button type="button" id="theme">Dark or light</button>
-      <button type="button" id="keys" aria-haspopup="dialog">Keys <kbd>?</kbd></button>
-      <output id="status" aria-live="polite"></output></form>
-
-      """
-    return html
-  }
-
-  private func findingControls(_ findings: [Finding]) -> HTML {
-    var html: HTML = """
-      <label>Rule <select id="rule"><option value="">all</option>
-      """
-    for rule in Finding.Rule.allCases where findings.contains(where: { $0.rule == rule }) {
-      html += "<option>\(rule.rawValue)</option>"
-    }
-    html += "</select></label>\n<fieldset><legend>Severity</legend>"
-    for severity in Finding.Severity.allCases.reversed() {
-      html += """
-        <label><input type="checkbox" name="severity" value="\(severity.rawValue)" checked> \
-        \(severity.rawValue)s</label>
-        """
-    }
-    html += """
-      </fieldset>
-      <label>At least <input type="number" id="sure" min="0" max="100" step="5" value="0">% sure\
-      </label>
-      <button type="button" id="previous">Previous <kbd>k</kbd></button>
-      <button type="button" id="next">Next finding <kbd>j</kbd></button>
-      <button type="button" id="export">Export review</button>
-
-      """
     return html
   }
 }

@@ -7,9 +7,16 @@ public import Lacuna
 /// in, and all that it tells can be read without the script.
 public struct PageWriter: FormatWriter {
   private let producer: Producer
+  private let corrections: Corrections?
+  private let isCorrectable: Bool
 
-  public init(producer: Producer) {
+  /// - Parameters:
+  ///   - corrections: What the review in the page goes on with.
+  ///   - isCorrectable: Whether links may be corrected: they were found, not given.
+  public init(producer: Producer, corrections: Corrections? = nil, isCorrectable: Bool = true) {
     self.producer = producer
+    self.corrections = corrections
+    self.isCorrectable = isCorrectable
   }
 
   @discardableResult
@@ -48,8 +55,17 @@ public struct PageWriter: FormatWriter {
     html += "</style></head>\n"
     html += """
       <body data-source="\(source.document.name)" data-target="\(target.document.name)" \
-      data-source-hash="\(hash(source))" data-target-hash="\(hash(target))" \
-      data-producer="\(producer.name) \(producer.version)">
+      data-source-hash="\(source.document.fileHash)" data-target-hash="\(target.document.fileHash)" \
+      data-source-language="\(source.language.code)" data-target-language="\(target.language.code)" \
+      data-producer="\(producer.name) \(producer.version)"
+      """
+    // With some links left out, nobody can tell what a correction of the others would mean.
+    if indices.count == alignment.links.count, isCorrectable { html += " data-correctable" }
+    if let corrections {
+      html += " data-corrections=\"\(String(decoding: corrections.utf8, as: UTF8.self))\""
+    }
+    html += """
+      >
       <a class="skip" href="#rows">To the texts</a>
 
       """
@@ -60,7 +76,7 @@ public struct PageWriter: FormatWriter {
     html += findings.wholeHTML
     html += "<p id=\"nothing\" hidden>No row passes the filters.</p>\n<ol>\n"
     try html.drain(into: &sink)
-    let rows = PageRows(alignment: alignment, findings: findings, moved: moved)
+    var rows = PageRows(alignment: alignment, findings: findings, moved: moved)
     for index in indices {
       rows.append(index, to: &html)
       try html.drain(into: &sink)
@@ -74,9 +90,5 @@ public struct PageWriter: FormatWriter {
     html.append(PageSources.script)
     html += "</script></body></html>\n"
     try html.drain(into: &sink)
-  }
-
-  private func hash(_ text: SegmentedText) -> String {
-    SHA256.digest(of: text.document.bytes).hexadecimal
   }
 }

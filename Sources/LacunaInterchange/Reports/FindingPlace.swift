@@ -40,7 +40,7 @@ extension Finding {
   private static let mostScalars = 160
 
   /// White space as single spaces, and no more than a line or two.
-  private static func clipped(_ text: String) -> String {
+  static func clipped(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard words.unicodeScalars.count > mostScalars else { return words }
     var clipped = String.UnicodeScalarView()

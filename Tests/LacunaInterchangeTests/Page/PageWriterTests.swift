@@ -65,9 +65,12 @@ struct PageWriterTests {
     #expect(
       try Data(contentsOf: folder.appendingPathComponent("page.css"))
         == Data(PageSources.style.utf8))
-    #expect(
-      try Data(contentsOf: folder.appendingPathComponent("page.js"))
-        == Data(PageSources.script.utf8))
+    let parts = try FileManager.default.contentsOfDirectory(
+      atPath: folder.appendingPathComponent("script").path
+    ).map { try Data(contentsOf: folder.appendingPathComponent("script/\($0)")) }
+    let script = Data(PageSources.script.utf8)
+    #expect(script.count == parts.reduce(0) { $0 + $1.count })
+    for part in parts { #expect(script.range(of: part) != nil) }
     for source in [PageSources.style, PageSources.script] {
       let text = String(decoding: source.utf8, as: UTF8.self).lowercased()
       for end in [
@@ -89,6 +92,54 @@ struct PageWriterTests {
     let gap = try #require(page.split(separator: "<li ").first { $0.hasPrefix("id=\"r2\"") })
     #expect(gap.contains("no counterpart in the source"))
     #expect(gap.contains("<mark class=\"error\" data-f=\"1\">Hunde\tfahren frei.</mark>"))
+  }
+
+  @Test func aRowTellsWhatItsPlaceInTheFileDoesNotFollowFrom() throws {
+    let page = try Self.page(Self.report([]))
+    let rows = page.split(separator: "<li ").filter { $0.hasPrefix("id=\"r") }
+    // Behind a space a segment follows from the one before, behind a blank line it does not.
+    #expect(rows[0].contains("data-c=987>"))
+    #expect(rows[0].contains("<p lang=\"en\">The ferry"))
+    #expect(rows[0].contains("<i> </i>It is late.</p>"))
+    #expect(rows[1].contains("<p class=\"none\">no counterpart in the source</p>"))
+    #expect(rows[2].contains("data-c=999"))
+    #expect(rows[2].contains("<p lang=\"en\" data-o=46>Tickets"))
+  }
+
+  @Test func wordsOnOneSideStandInTheBaselineLineAndTheEvidence() throws {
+    let page = try Self.page(Self.ferry)
+    #expect(page.contains("data-line=\"A message: “Hunde fahren frei.”\""))
+    #expect(page.contains("<li>Translation, line 3: <q>Hunde fahren frei.</q></li>"))
+    #expect(page.contains("<li>Source, after: <q>It is late.</q></li>"))
+    #expect(page.contains("<li>Source, before: <q>Tickets cost 12 € &amp; more in summer.</q>"))
+  }
+
+  @Test func controlCharactersStayInTheData() throws {
+    let text = Bitext.text([["a\u{7}b\rc\"<"]], language: "en")
+    let page = try Self.page(
+      Self.report(
+        [],
+        of: Alignment(
+          source: text, target: text, links: [Link(source: 0..<1, target: 0..<1, confidence: 1)])))
+    #expect(page.contains("data-raw=\"&quot;a\\u0007b\\rc\\&quot;&lt;&quot;\">a␇b c"))
+  }
+
+  @Test func correctionsAreLinksOfAllThatWasFound() throws {
+    let one = try Self.page(Self.ferry)
+    #expect(one.contains(" data-correctable>"))
+    let given = try written { sink in
+      try PageWriter(producer: Self.producer, isCorrectable: false).write(Self.ferry, to: &sink)
+    }
+    #expect(!given.contains("data-correctable>"))
+    var filter = UnitFilter()
+    filter.leastConfidence = 0.99
+    var flow = UnitFlow(filter: filter)
+    let some = try written { sink in
+      try AlignmentFormat.html.write(
+        Bitext.ferry, through: &flow, by: Self.producer, at: UTCTime(secondsSince1970: 0), to: &sink
+      )
+    }
+    #expect(!some.contains("data-correctable>"))
   }
 
   @Test func overlappingMarksAreCutWhereTheyMeet() throws {
@@ -128,8 +179,8 @@ struct PageWriterTests {
     let escaped =
       text.replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       + "&quot; &#39; &amp;amp; \u{202E}RTL\u{2066} 👩‍👩‍👧 ␀␛[31m ␡ ]]&gt; &lt;!-- {{x}}"
-    // On both sides and in the message.
-    #expect(markup[0].components(separatedBy: escaped).count == 4)
+    // On both sides, in the message, and both sides again as evidence.
+    #expect(markup[0].components(separatedBy: escaped).count == 6)
   }
 
   @Test func anAlignmentAloneHasNoVerdictAndNoFindings() throws {

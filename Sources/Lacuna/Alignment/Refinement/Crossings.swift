@@ -33,6 +33,9 @@ struct Crossings {
     rescued(swapped(steps))
   }
 
+  /// Scores a link.
+  func score(_ step: Lattice.Step) -> Double { score(step.source, step.target) }
+
   private func score(_ source: Range<Int>, _ target: Range<Int>) -> Double {
     let shape = scorer.model.shapes.first {
       $0.source == source.count && $0.target == target.count

@@ -8,12 +8,14 @@ struct Refinement {
   /// The features of each edge.
   let features: [FeatureVector]
   private let crossings: Crossings
+  private let fixed: FixedLinks?
 
   /// Prepares the second search of two texts.
   ///
   /// - Complexity: O(*n* log *n*) in the candidates that the first search left.
   init(_ bitext: Bitext, scorer: BlockScorer, outcome: Lattice.Outcome) {
     crossings = Crossings(scorer: scorer)
+    fixed = bitext.fixed
     lattice = PrunedLattice(
       outcome, sourceCount: bitext.sourceTerms.count, targetCount: bitext.targetTerms.count)
     let collector = LinkFeatures(bitext, scorer: scorer, path: outcome.steps)
@@ -49,7 +51,7 @@ struct Refinement {
         source: lattice.sources(of: edge), target: lattice.targets(of: edge),
         posterior: min(1, posteriors[$0]))
     }
-    return crossings.crossed(steps)
+    return fixed?.between(steps, crossings.crossed) ?? crossings.crossed(steps)
   }
 
   /// Adds up the posteriors of each null segment over all places where it could stand.

@@ -1,0 +1,1 @@
+"""What scripts/check-page tries in a browser."""
