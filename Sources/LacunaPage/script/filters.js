@@ -40,6 +40,9 @@ function filter() {
   filterRows(rowElements());
 }
 
+// The last filter that was begun; an earlier one that is still at work gives up.
+let filterRun = 0;
+
 // Filters some rows, as after a correction.
 function filterRows(elements) {
   const hidden = new Set(findings.filter(finding => finding.hidden).map(finding => finding.id.slice(1)));
@@ -51,10 +54,23 @@ function filterRows(elements) {
   }
   const words = query.value.trim().toLowerCase();
   const isWanted = kinds[which.value];
-  for (const element of elements) {
-    const isHidden = !(isWanted(element) && (!words || textOfRow(element).includes(words)));
-    if (element.hidden !== isHidden) element.hidden = isHidden;
-  }
+  const run = ++filterRun;
+  // Of a long text some rows at a time, so that the page answers in between.
+  const hide = from => {
+    if (run !== filterRun) return;
+    const to = Math.min(elements.length, from + 2000);
+    for (let index = from; index < to; index++) {
+      const element = elements[index];
+      const isHidden = !(isWanted(element) && (!words || textOfRow(element).includes(words)));
+      if (element.hidden !== isHidden) element.hidden = isHidden;
+    }
+    if (to < elements.length) setTimeout(hide, 0, to);
+    else tellShown(words);
+  };
+  hide(0);
+}
+
+function tellShown(words) {
   const shown = rows.reduce((sum, { element }) => element.hidden ? sum : sum + 1, 0);
   byId("nothing").hidden = shown > 0;
   byId("status").textContent = `${shown} of ${rows.length} rows` +
