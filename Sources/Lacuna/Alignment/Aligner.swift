@@ -149,7 +149,8 @@ public struct Aligner: Sendable {
         fixed: bitext.fixed)
       return Found(
         bitext: bitext,
-        outcome: Lattice(band: band, scorer: scorer).search(listing: model.leastCandidate),
+        outcome: Lattice(band: band, scorer: scorer).search(
+          listing: model.leastCandidate(in: band)),
         scorer: scorer, isInduced: again != nil)
     }
     // A missing page shifts the ratio of the whole files, and then every sentence looks too long

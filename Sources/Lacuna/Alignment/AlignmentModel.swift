@@ -60,6 +60,19 @@ package struct AlignmentModel: Sendable {
 
   /// The least posterior probability of what the second search looks at.
   var leastCandidate = 3e-10
+  /// The same of a long text in which nearly everything could be linked with everything, such as
+  /// lines of one word; ordinary long ones have four places a segment.
+  var leastCandidateOfMany = 1e-3
+  static let manyPlaces = 400_000
+  static let manyPlacesOfSegment = 5
+
+  /// The least posterior of what the second search looks at in such a band.
+  func leastCandidate(in band: Band) -> Double {
+    let isMany =
+      band.nodeCount > Self.manyPlaces
+      && band.nodeCount > Self.manyPlacesOfSegment * (band.sourceCount + band.targetCount)
+    return isMany ? leastCandidateOfMany : leastCandidate
+  }
 
   /// The variance of the length difference for each character of the mean length
   /// (Gale & Church 1993), and the share of pairs that no such model explains.

@@ -61,6 +61,8 @@ package enum Feature: Int, CaseIterable, Sendable {
 package struct FeatureVector: Sendable {
   package private(set) var entries: [(feature: Feature, value: Float)] = []
 
+  mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
+
   mutating func add(_ feature: Feature, _ value: Float) {
     if value != 0 { entries.append((feature, value)) }
   }

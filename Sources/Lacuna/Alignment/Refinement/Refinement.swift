@@ -5,8 +5,7 @@ struct Refinement {
   static let leastGain = 0.45
 
   let lattice: PrunedLattice
-  /// The features of each edge.
-  let features: [FeatureVector]
+  private let collector: LinkFeatures
   private let crossings: Crossings
   private let fixed: FixedLinks?
 
@@ -18,26 +17,59 @@ struct Refinement {
     fixed = bitext.fixed
     lattice = PrunedLattice(
       outcome, sourceCount: bitext.sourceTerms.count, targetCount: bitext.targetTerms.count)
-    let collector = LinkFeatures(bitext, scorer: scorer, path: outcome.steps)
-    var features = lattice.edges.map { [lattice] edge in
+    collector = LinkFeatures(bitext, scorer: scorer, path: outcome.steps)
+  }
+
+  /// The features of each edge; some hundred bytes each, so only training asks for them.
+  var features: [FeatureVector] {
+    var features = lattice.edges.map { edge in
       var vector = FeatureVector()
       collector.collect(edge, in: lattice, to: &vector)
       return vector
     }
-    let first = FeatureWeights(of: scorer.model)
-    let habits = ShapeHabits(
-      lattice, scores: features.map(first.score),
-      opening: first[.openNull], shapes: scorer.model.shapes)
+    let first = FeatureWeights(of: collector.scorer.model)
+    let habits = habits(features.map(first.score))
     for (number, edge) in lattice.edges.enumerated() {
-      let isNull = edge.source == 0 || edge.target == 0
-      features[number].add(isNull ? .usualNull : .usualShape, habits[edge])
+      features[number].add(Self.usual(edge), habits[edge])
     }
-    self.features = features
+    return features
+  }
+
+  /// Scores each edge under some weights; the features are forgotten at once.
+  private func scores(_ weights: FeatureWeights) -> [Double] {
+    let first = FeatureWeights(of: collector.scorer.model)
+    var firstScores: [Double] = []
+    var scores: [Double] = []
+    firstScores.reserveCapacity(lattice.edges.count)
+    scores.reserveCapacity(lattice.edges.count)
+    var vector = FeatureVector()
+    for edge in lattice.edges {
+      vector.removeAll()
+      collector.collect(edge, in: lattice, to: &vector)
+      firstScores.append(first.score(vector))
+      scores.append(weights.score(vector))
+    }
+    let habits = habits(firstScores)
+    for (number, edge) in lattice.edges.enumerated() {
+      scores[number] += weights[Self.usual(edge)] * Double(Float(habits[edge]))
+    }
+    return scores
+  }
+
+  private func habits(_ firstScores: [Double]) -> ShapeHabits {
+    let model = collector.scorer.model
+    return ShapeHabits(
+      lattice, scores: firstScores, opening: FeatureWeights(of: model)[.openNull],
+      shapes: model.shapes)
+  }
+
+  private static func usual(_ edge: PrunedLattice.Edge) -> Feature {
+    edge.source == 0 || edge.target == 0 ? .usualNull : .usualShape
   }
 
   /// Finds how likely each edge is under some weights.
   func sums(_ weights: FeatureWeights) -> LatticeSums {
-    LatticeSums(lattice, scores: features.map(weights.score), opening: weights[.openNull])
+    LatticeSums(lattice, scores: scores(weights), opening: weights[.openNull])
   }
 
   /// Finds the alignment with the greatest expected number of right links and null segments (minimum
