@@ -14,6 +14,11 @@ enum AnchorChain {
   /// How much a gap of the chain widens the band, for each of its segments.
   static let widening = 0.25
 
+  /// A word that more segments of a side have tells nothing of the way, and how many segments of the
+  /// source there may be for each word that one has alone before repeated ones are asked too.
+  static let mostRepeated = 64
+  static let segmentsPerPoint = 25
+
   /// How many points before and after one are asked whether it is near the way that they tell, how
   /// far from it that is, in segments, and how much farther for each segment between.
   static let supportReach = 3
@@ -82,29 +87,28 @@ enum AnchorChain {
   }
 
   /// Pairs of segments that share a word which no other segment has, with the word's strength.
+  ///
+  /// Where these are few, as in texts that repeat themselves, also those that share a word which as
+  /// many segments have on both sides, the first with the first and so on.
   private static func candidates(
     _ source: TermText, _ target: TermText, _ pairs: [LookAlikes.Pair]
   ) -> [(source: Int, target: Int, weight: Double)] {
-    let left = onlySegments(source, pairs.map(\.source))
-    let right = onlySegments(target, pairs.map(\.target))
-    return pairs.compactMap { pair in
-      guard pair.strength >= 0.25, let i = left[pair.source], let j = right[pair.target],
-        i >= 0, j >= 0
-      else { return nil }
-      return (i, j, Double(pair.strength))
-    }
-  }
-
-  /// The one segment that each of some terms occurs in; -1 where there are several.
-  private static func onlySegments(_ text: TermText, _ wanted: [Int32]) -> [Int32: Int] {
-    var segments: [Int32: Int] = [:]
-    let wanted = Set(wanted)
-    for segment in 0..<text.count {
-      for term in text[segment] where wanted.contains(term) {
-        segments[term] = segments[term] == nil || segments[term] == segment ? segment : -1
+    let strong = pairs.filter { $0.strength >= 0.25 }
+    let left = RareTerms(source, of: strong.map(\.source), most: mostRepeated)
+    let right = RareTerms(target, of: strong.map(\.target), most: mostRepeated)
+    func shared(_ most: Int) -> [(source: Int, target: Int, weight: Double)] {
+      strong.flatMap { pair in
+        let (sources, targets) = (left[pair.source], right[pair.target])
+        guard sources.count == targets.count, sources.count <= most else {
+          return [(source: Int, target: Int, weight: Double)]()
+        }
+        let weight = Double(pair.strength) / (sources.count > 1 ? 2 : 1)
+        return zip(sources, targets).map { (Int($0), Int($1), weight) }
       }
     }
-    return segments
+    let alone = shared(1)
+    let isSparse = alone.count * segmentsPerPoint < source.count
+    return isSparse ? shared(mostRepeated) : alone
   }
 
   /// The heaviest chain of pairs that rises on both sides, by a Fenwick tree of best weights.
@@ -143,5 +147,47 @@ enum AnchorChain {
       index = previous[index]
     }
     return chain.reversed()
+  }
+}
+
+/// The segments that have some terms, of those that few segments have.
+private struct RareTerms {
+  /// Term *t* is in `segments[bounds[t]..<bounds[t + 1]]`, in order.
+  private var bounds: [Int32]
+  private var segments: [Int32]
+
+  /// - Complexity: O(terms of the text and vocabulary).
+  init(_ text: TermText, of wanted: [Int32], most: Int) {
+    let vocabulary = Int(max(text.terms.max() ?? -1, wanted.max() ?? -1)) + 1
+    var counts = [Int32](repeating: -1, count: vocabulary)
+    for term in wanted { counts[Int(term)] = 0 }
+    var last = [Int32](repeating: -1, count: vocabulary)
+    for segment in 0..<text.count {
+      for term in text[segment] where counts[Int(term)] >= 0 && last[Int(term)] != segment {
+        last[Int(term)] = Int32(segment)
+        counts[Int(term)] += 1
+      }
+    }
+    bounds = [0]
+    bounds.reserveCapacity(vocabulary + 1)
+    for count in counts {
+      bounds.append(bounds[bounds.count - 1] + (count <= most ? max(0, count) : 0))
+    }
+    var next = bounds
+    segments = Array(repeating: 0, count: Int(bounds[vocabulary]))
+    for term in last.indices { last[term] = -1 }
+    for segment in 0..<text.count {
+      for term in text[segment] {
+        let number = Int(term)
+        guard bounds[number] < bounds[number + 1], last[number] != segment else { continue }
+        last[number] = Int32(segment)
+        segments[Int(next[number])] = Int32(segment)
+        next[number] += 1
+      }
+    }
+  }
+
+  subscript(term: Int32) -> ArraySlice<Int32> {
+    segments[Int(bounds[Int(term)])..<Int(bounds[Int(term) + 1])]
   }
 }

@@ -115,13 +115,23 @@ struct Crossings {
   /// Links null segments of both sides that are near each other, the best first.
   private func rescued(_ steps: [Lattice.Step]) -> [Lattice.Step] {
     let lost = steps.indices.filter { steps[$0].source.isEmpty }
+      .map { (segment: steps[$0].target.lowerBound, step: $0) }
+      .sorted { $0 < $1 }
     guard !lost.isEmpty else { return steps }
     var pairs: [(gain: Double, source: Int, target: Int)] = []
     for (number, step) in steps.enumerated() where step.target.isEmpty {
       let place = step.target.lowerBound
-      for other in lost {
-        let segment = steps[other].target.lowerBound
-        guard abs(segment - place) <= Self.rescueReach else { continue }
+      var (low, high) = (0, lost.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if lost[middle].segment < place - Self.rescueReach {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      for (segment, other) in lost[low...] {
+        guard segment <= place + Self.rescueReach else { break }
         let score = score(step.source, steps[other].target)
         if score > Self.rescueScore, terms(step.source, steps[other].target) > Self.rescueTerms {
           pairs.append((score - Self.rescueScore, number, other))
