@@ -26,23 +26,19 @@ struct LexemeScanner {
     self.lexemes.removeAll(keepingCapacity: true)
     self.openings.removeAll(keepingCapacity: true)
     while index < end {
-      if bytes[index] == 0x20 {
-        index &+= 1
-        spaced = true
-      } else {
-        step()
-      }
+      plainWords()
+      if index < end { step() }
     }
     swap(&self.lexemes, &lexemes)
     swap(&self.openings, &openings)
   }
 
-  @inline(__always)
   private mutating func step() {
     let start = index
     let byte = bytes[start]
-    if byte | 0x20 &- 0x61 < 26 { return plainWord(from: start) }
-    if byte == 0x20 || byte &- 0x09 < 5 {
+    if ASCII.isLetter(byte) {
+      word(from: start)
+    } else if byte == 0x20 || byte &- 0x09 < 5 {
       index += 1
       spaced = true
     } else if ASCII.isDigit(UInt32(byte)) {
@@ -105,13 +101,9 @@ struct LexemeScanner {
   }
 
   /// Appends a word of which all is known.
-  @inline(__always)
   mutating func append(word lexeme: Lexeme) {
     if !lexeme.spaced { openPrevious(before: lexeme) }
-    // Three capitals may be a currency.
-    if lexeme.begins || lexeme.capitals == .all && lexeme.length == 3 {
-      openings.append(lexemes.count)
-    }
+    if lexeme.begins || Self.mayBeCurrency(lexeme) { openings.append(lexemes.count) }
     lexemes.append(lexeme)
     spaced = false
   }
@@ -157,57 +149,6 @@ struct LexemeScanner {
     case 0x27, 0x2C, 0x2E, 0x2019: next.kind == .digits
     default: false
     }
-  }
-
-  /// Scans a word of ASCII letters eight at a time; hands it on where more belongs to it.
-  @inline(__always)
-  private mutating func plainWord(from start: Int) {
-    var next = start
-    var capitals: UInt64 = 0
-    var small: UInt64 = 0
-    var key = WordKey()
-    var inBlock = 8
-    while inBlock == 8, next < end {
-      let block = ByteBlock(bytes, at: next, before: end)
-      inBlock = block.leadingLetters
-      if inBlock == 0 { break }
-      // A capital at the beginning of the word is told by its byte.
-      let isFirst: UInt64 = next == start ? 0xFF : 0
-      capitals |= block.capitals(in: inBlock) & ~isFirst
-      small |= block.smallLetters(in: inBlock)
-      key.add(block.lowered(inBlock))
-      next &+= inBlock
-    }
-    let letters = next - start
-    if goesOn(at: next, letters) { return word(from: start) }
-    index = next
-    var lexeme = Lexeme(start: start, end: next, kind: .word, spaced: spaced)
-    if ASCII.isCapital(bytes[start]) {
-      lexeme.capitals = capitals == 0 ? .initial : small == 0 ? .all : .mixed
-    } else if capitals != 0 {
-      lexeme.capitals = .mixed
-    }
-    known.lookUp(&lexeme, key, in: bytes)
-    let isFirst = spaced
-    append(word: lexeme)
-    // An address goes on with one of these, or ends with a word right behind a full stop.
-    guard next < end else {
-      if !isFirst { url(from: start) }
-      return
-    }
-    let following = bytes[next]
-    if !isFirst || following == 0x3A || following == 0x2E && letters == 3 { url(from: start) }
-  }
-
-  /// Whether a word of ASCII letters goes on behind them, or may be a letter with a full stop.
-  private func goesOn(at index: Int, _ letters: Int) -> Bool {
-    guard index < end else { return false }
-    let byte = bytes[index]
-    if byte == 0x2E { return letters == 1 }
-    if byte == 0x27 { return letterFollows(index + 1) }
-    guard byte >= 0x80 else { return false }
-    let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
-    return Letters.contains(scalar) || scalar == 0x2019 && letterFollows(index + width)
   }
 
   static func capitals(_ count: Int, of letters: Int, first: Bool) -> Lexeme.Capitals {
