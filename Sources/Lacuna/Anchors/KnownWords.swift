@@ -87,8 +87,10 @@ struct KnownWords {
   private func note(_ word: Int, at lexeme: inout Lexeme) {
     let entry = index[word]
     lexeme.meaning = entry.meaning
-    if lexeme.capitals != .none || entry.beginsSmallName { lexeme.nameWords = entry.nameWords }
-    lexeme.begins = entry.begins
+    if lexeme.capitals != .none || entry.beginsSmallName {
+      (lexeme.nameWords, lexeme.name) = (entry.nameWords, Int(entry.name))
+    }
+    (lexeme.begins, lexeme.isTitle) = (entry.begins, entry.isTitle)
   }
 
   private mutating func fold(_ range: Range<Int>, of bytes: [UInt8]) {

@@ -6,11 +6,9 @@ extension LexemeScanner {
     let end = self.end
     var index = self.index
     var spaced = self.spaced
-    // Lists of its own are not looked for in memory at each word.
+    // A list of its own is not looked for in memory at each word.
     var lexemes: [Lexeme] = []
-    var openings: [Int] = []
     swap(&lexemes, &self.lexemes)
-    swap(&openings, &self.openings)
     while index < end {
       let byte = bytes[index]
       if byte == 0x20 || byte == 0x0A {
@@ -55,11 +53,12 @@ extension LexemeScanner {
       }
       known.lookUp(&lexeme, key, in: bytes)
       if lexeme.begins || Self.mayBeCurrency(lexeme) { openings.append(lexemes.count) }
+      if lexeme.isTitle { lastTitle = lexemes.count }
+      if mayBeName(lexeme, at: lexemes.count) { names.append(lexemes.count) }
       lexemes.append(lexeme)
       (index, spaced) = (next, false)
     }
     swap(&lexemes, &self.lexemes)
-    swap(&openings, &self.openings)
     (self.index, self.spaced) = (index, spaced)
   }
 
@@ -131,6 +130,18 @@ extension LexemeScanner {
     switch byte {
     case 0x2C, 0x2E, 0x21, 0x22, 0x28, 0x29, 0x3B, 0x3F: true
     default: false
+    }
+  }
+
+  /// Whether a name may begin with a word, by itself and what has been scanned before it.
+  @inline(__always)
+  func mayBeName(_ word: Lexeme, at index: Int) -> Bool {
+    if word.nameWords > 0 { return true }
+    switch word.capitals {
+    case .none: return false
+    case .all, .mixed: return true
+    // A title's full stop may stand between.
+    case .initial: return !capitalisedNouns || index &- lastTitle <= 2
     }
   }
 

@@ -8,29 +8,39 @@ struct LexemeScanner {
   var lexemes: [Lexeme] = []
   /// The indices of the lexemes that a value may begin with, in order; most cannot.
   var openings: [Int] = []
+  /// The indices of the words that a name may begin with, in order.
+  var names: [Int] = []
+  /// The index of the last title.
+  var lastTitle = -3
+  /// Whether a capital is no sign of a name.
+  let capitalisedNouns: Bool
 
   init(bytes: [UInt8], lexicon: PreparedLexicon) {
     self.bytes = bytes
+    capitalisedNouns = lexicon.lexicon.words.capitalisedNouns
     known = KnownWords(lexicon)
   }
 
-  /// Scans a range of well-formed UTF-8 into two lists, which it empties first: the lexemes, and
-  /// the indices of those that a value may begin with.
+  /// Scans a range of well-formed UTF-8 into three lists, which it empties first: the lexemes, and
+  /// the indices of those that a value or a name may begin with.
   mutating func scan(
-    _ range: Range<Int>, into lexemes: inout [Lexeme], openings: inout [Int]
+    _ range: Range<Int>, into lexemes: inout [Lexeme], openings: inout [Int], names: inout [Int]
   ) {
-    (index, end, spaced) = (range.lowerBound, range.upperBound, true)
+    (index, end, spaced, lastTitle) = (range.lowerBound, range.upperBound, true, -3)
     // The lists' memory serves all ranges of a text.
     swap(&self.lexemes, &lexemes)
     swap(&self.openings, &openings)
+    swap(&self.names, &names)
     self.lexemes.removeAll(keepingCapacity: true)
     self.openings.removeAll(keepingCapacity: true)
+    self.names.removeAll(keepingCapacity: true)
     while index < end {
       plainWords()
       if index < end { step() }
     }
     swap(&self.lexemes, &lexemes)
     swap(&self.openings, &openings)
+    swap(&self.names, &names)
   }
 
   private mutating func step() {
@@ -104,6 +114,8 @@ struct LexemeScanner {
   mutating func append(word lexeme: Lexeme) {
     if !lexeme.spaced { openPrevious(before: lexeme) }
     if lexeme.begins || Self.mayBeCurrency(lexeme) { openings.append(lexemes.count) }
+    if lexeme.isTitle { lastTitle = lexemes.count }
+    if mayBeName(lexeme, at: lexemes.count) { names.append(lexemes.count) }
     lexemes.append(lexeme)
     spaced = false
   }

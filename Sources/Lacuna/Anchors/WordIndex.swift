@@ -12,10 +12,13 @@ struct WordIndex: Sendable {
     let meaning: Int32
     /// How many words the longest name has that begins with it.
     let nameWords: UInt8
+    /// Its number in the table of names, or -1.
+    let name: Int32
     /// Whether one of them may be written without a capital.
     let beginsSmallName: Bool
     /// Whether a value can begin with it.
     let begins: Bool
+    let isTitle: Bool
   }
 
   /// For each slot 0 or, with the high bit, seven bits of the hash of its word.
@@ -41,8 +44,10 @@ struct WordIndex: Sendable {
         Entry(
           first: key.first, start: Int32(pool.count), count: Int32(word.count),
           meaning: known.meaning, nameWords: known.nameWords,
+          name: known.nameWords == 0 ? -1 : Int32(lexicon.names.number(of: word) ?? -1),
           beginsSmallName: known.beginsSmallName,
-          begins: known.meaning >= 0 && !opens[Int(known.meaning)].isEmpty))
+          begins: known.meaning >= 0 && !opens[Int(known.meaning)].isEmpty,
+          isTitle: known.meaning >= 0 && lexicon.roles[Int(known.meaning)].contains(.title)))
       pool += word
       var slot = Self.slot(key.hash, size)
       while tags[slot] != 0 { slot = (slot &+ 1) & (size - 1) }
