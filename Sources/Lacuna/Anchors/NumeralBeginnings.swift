@@ -19,7 +19,8 @@ struct NumeralBeginnings: Sendable {
       return
     }
     let first = WordKey(spelling).first
-    lengths[Self.place(first, UInt64(min(spelling.count, 4)))] |= 1 << UInt16(min(spelling.count, 15))
+    lengths[Self.place(first, UInt64(min(spelling.count, 4)))] |=
+      1 << UInt16(min(spelling.count, 15))
   }
 
   /// Notes that a folded spelling may stand within a compound or end it.
