@@ -123,8 +123,7 @@ extension AnchorGrammar {
 
   /// Whether letters before a figure give it its meaning: `USD115`, `april22`, `No1`.
   private func isValueBeginning(_ index: Int) -> Bool {
-    let spelling = text(index)
-    return Currencies.codes.contains(spelling) || meaning(index)?.month != nil
+    isoCode(index) != nil || meaning(index)?.month != nil
       || has(index, .label) || meaning(index)?.weekday != nil
   }
 }

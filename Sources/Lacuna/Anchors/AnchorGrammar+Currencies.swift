@@ -54,19 +54,23 @@ extension AnchorGrammar {
     guard isKind(index, .word), lexemes[index].length == 4, lexemes[index].capitals != .none else {
       return nil
     }
-    let spelling = text(index)
-    let exponents: [Character: Int] = ["k": 3, "T": 3, "M": 6, "G": 9]
-    guard let letter = spelling.first, let exponent = exponents[letter],
-      Currencies.codes.contains(String(spelling.dropFirst()))
-    else { return nil }
+    let exponent: Int
+    switch bytes[lexemes[index].start] {
+    case UInt8(ascii: "k"), UInt8(ascii: "T"): exponent = 3
+    case UInt8(ascii: "M"): exponent = 6
+    case UInt8(ascii: "G"): exponent = 9
+    default: return nil
+    }
+    let code = String(text(index).dropFirst())
+    guard Currencies.codes.contains(code) else { return nil }
     var scaled = numeral
     scaled.values = numeral.multiplied(by: ExactNumber(1, exponent: exponent))
     (scaled.hasMagnitude, scaled.year, scaled.isWeak) = (true, nil, false)
     return Amount(
-      measure: .money([String(spelling.dropFirst())]), numeral: scaled, range: start..<(index + 1))
+      measure: .money([code]), numeral: scaled, range: start..<(index + 1))
   }
 
-  private func isoCode(_ index: Int) -> String? {
+  func isoCode(_ index: Int) -> String? {
     guard isKind(index, .word), lexemes[index].length == 3, lexemes[index].capitals == .all else {
       return nil
     }
@@ -83,8 +87,9 @@ extension AnchorGrammar {
         isKind(index + 1, .digits) && !isAttached(index) && digits(index - 1, 4...4) != nil
       return belongsToNext ? nil : ([code], index + 1)
     }
-    if lexemes[index].length == 3, ["usd", "eur", "gbp", "chf"].contains(folded(index)) {
-      return ([folded(index).uppercased()], index + 1)
+    if lexemes[index].length == 3, let code = Currencies.smallCode(of: bytes, lexemes[index].start)
+    {
+      return ([code], index + 1)
     }
     if let nation = meaning(index)?.nation {
       let word = isHyphen(index + 1) ? index + 2 : index + 1

@@ -1,14 +1,11 @@
 /// Names and acronyms, among the anchors found already.
 extension AnchorGrammar {
-  /// Appends some anchors to a list, and the names between them, in order.
-  func append(_ found: [Anchor], withNamesTo all: inout [Anchor]) {
+  /// Appends some anchors to a list, and the names between them that begin with some words.
+  func append(_ found: [Anchor], _ names: [Int], to all: inout [Anchor]) {
     var taken = 0
-    var index = 0
+    var next = 0
     var spelling: [UInt8] = []
-    while index < lexemes.count {
-      defer { index += 1 }
-      guard lexemes[index].capitals != .none || lexemes[index].nameWords > 0, mayBeName(index)
-      else { continue }
+    for index in names where index >= next && mayBeName(index) {
       let start = lexemes[index].start
       while taken < found.count, found[taken].range.upperBound <= start {
         all.append(found[taken])
@@ -19,7 +16,7 @@ extension AnchorGrammar {
         taken == found.count || anchor.range.upperBound <= found[taken].range.lowerBound
       else { continue }
       all.append(anchor)
-      index = end - 1
+      next = end
     }
     all += found[taken...]
   }
@@ -84,23 +81,39 @@ extension AnchorGrammar {
     at index: Int, _ spelling: inout [UInt8]
   ) -> (Anchor, end: Int)? {
     guard isKind(index, .word), lexemes[index].nameWords > 0 else { return nil }
-    spelling.removeAll(keepingCapacity: true)
-    var best: (neutral: String, last: Int)?
+    let first = lexemes[index]
+    var best: (number: Int, last: Int)?
+    if first.name >= 0, suits(first, lexicon.names[first.name].capitals) {
+      best = (first.name, index)
+    }
+    if first.nameWords > 1, let longer = longName(at: index, &spelling) { best = longer }
+    guard let (number, last) = best else { return nil }
+    let kind: Anchor.Kind = last == index && lexemes[index].capitals == .all ? .acronym : .name
+    let range = lexemes[index].start..<lexemes[last].end
+    let name = AnchorValue.text(lexicon.names[number].neutral)
+    return (Anchor(kind: kind, range: range, values: [name]), last + 1)
+  }
+
+  /// Finds the longest name of two or more words in the table, and its last lexeme.
+  private func longName(
+    at index: Int, _ spelling: inout [UInt8]
+  ) -> (number: Int, last: Int)? {
+    var best: (number: Int, last: Int)?
     var next = index
+    spelling.removeAll(keepingCapacity: true)
     for count in 1...Int(lexemes[index].nameWords) {
       guard isKind(next, .word) else { break }
       if count > 1 { spelling.append(UInt8(ascii: " ")) }
       Letters.fold(bytes, lexemes[next].range, into: &spelling)
-      if let name = lexicon.names[spelling], suits(lexemes[index], name.capitals) {
-        best = (name.neutral, next)
+      if count > 1, let number = lexicon.names.number(of: spelling[...]),
+        suits(lexemes[index], lexicon.names[number].capitals)
+      {
+        best = (number, next)
       }
       next += 1
       if isHyphen(next) || isStop(next) && lexemes[next - 1].length <= 2 { next += 1 }
     }
-    guard let (neutral, last) = best else { return nil }
-    let kind: Anchor.Kind = last == index && lexemes[index].capitals == .all ? .acronym : .name
-    let range = lexemes[index].start..<lexemes[last].end
-    return (Anchor(kind: kind, range: range, values: [.text(neutral)]), last + 1)
+    return best
   }
 
   /// Whether a word is written as a name of the table wants it.

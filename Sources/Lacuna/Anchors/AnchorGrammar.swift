@@ -9,6 +9,8 @@ struct AnchorGrammar {
   private var scanner: LexemeScanner
   /// The indices of the lexemes that a value may begin with.
   private var openings: [Int] = []
+  /// The indices of the words that a name may begin with.
+  private var names: [Int] = []
   private(set) var found: [Anchor] = []
   /// The index of the lexeme after the last anchor.
   private(set) var lastEnd = 0
@@ -31,7 +33,7 @@ struct AnchorGrammar {
 
   /// Appends the anchors of a range of the text to a list.
   mutating func append(to anchors: inout [Anchor], in range: Range<Int>) {
-    scanner.scan(range, into: &lexemes, openings: &openings)
+    scanner.scan(range, into: &lexemes, openings: &openings, names: &names)
     found.removeAll(keepingCapacity: true)
     lastEnd = 0
     var end = 0
@@ -41,7 +43,7 @@ struct AnchorGrammar {
       place += 1
       if index >= end, !isPlainArticle(index) { end = read(at: index) }
     }
-    append(found, withNamesTo: &anchors)
+    append(found, names, to: &anchors)
   }
 
   /// Reads what begins at a lexeme; the index of the lexeme to go on with.

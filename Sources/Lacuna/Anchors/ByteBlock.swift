@@ -2,17 +2,17 @@
 struct ByteBlock {
   private let bits: UInt64
 
-  /// Reads the bytes from an offset on, up to an end within the list.
+  /// Reads the bytes from an offset on, up to the list's end.
   @inline(__always)
-  init(_ bytes: [UInt8], at start: Int, before end: Int) {
-    if start &+ 8 <= end {
+  init(_ bytes: [UInt8], at start: Int) {
+    if start &+ 8 <= bytes.count {
       // The offset is checked against the span, and any eight bytes are a number.
       let read = unsafe bytes.span.bytes.unsafeLoadUnaligned(
         fromByteOffset: start, as: UInt64.self)
       bits = UInt64(littleEndian: read)
     } else {
       var read: UInt64 = 0
-      for index in start..<max(start, end) {
+      for index in start..<max(start, bytes.count) {
         read |= UInt64(bytes[index]) &<< UInt64(8 &* (index &- start))
       }
       bits = read
@@ -73,8 +73,32 @@ struct WordKey: Equatable {
   init(_ folded: [UInt8]) {
     var start = 0
     while start < folded.count {
-      add(ByteBlock(folded, at: start, before: folded.count).word)
+      add(ByteBlock(folded, at: start).word)
       start += 8
     }
+  }
+}
+
+/// The key of a word that is folded byte by byte.
+struct FoldedKey {
+  private var key = WordKey()
+  private var block: UInt64 = 0
+  private var shift: UInt64 = 0
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    block |= UInt64(byte) &<< shift
+    shift &+= 8
+    if shift == 64 {
+      key.add(block)
+      (block, shift) = (0, 0)
+    }
+  }
+
+  /// The key of all bytes added.
+  func finished() -> WordKey {
+    var key = key
+    if shift > 0 { key.add(block) }
+    return key
   }
 }

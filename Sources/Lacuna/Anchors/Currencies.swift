@@ -46,6 +46,18 @@ enum Currencies {
     }
   }
 
+  /// The code that three letters of any case are, where they are no word of any language.
+  static func smallCode(of bytes: [UInt8], _ start: Int) -> String? {
+    let letters = bytes[start..<(start + 3)].reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
+    return switch letters {
+    case 0x75_7364: "USD"
+    case 0x65_7572: "EUR"
+    case 0x67_6270: "GBP"
+    case 0x63_6866: "CHF"
+    default: nil
+    }
+  }
+
   /// The country or currency that letters before a dollar sign mean.
   static func dollar(of prefix: String) -> String? {
     switch prefix {

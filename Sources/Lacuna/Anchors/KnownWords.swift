@@ -54,6 +54,13 @@ struct KnownWords {
     }
   }
 
+  /// Notes what is known of a word with the key of what it is folded to, as long as it is itself.
+  mutating func lookUp(_ word: inout Lexeme, folded key: WordKey, in bytes: [UInt8]) {
+    if index.mayHave(key) || beginnings.mayBegin(key.first, word.length) {
+      lookUp(&word, in: bytes)
+    }
+  }
+
   private mutating func noteCompound(at word: inout Lexeme, in bytes: [UInt8]) {
     fold(word.range, of: bytes)
     noteCompound(at: &word)
@@ -76,11 +83,14 @@ struct KnownWords {
     lexeme.begins = lexeme.meaning >= 0
   }
 
+  @inline(__always)
   private func note(_ word: Int, at lexeme: inout Lexeme) {
-    let entry = prepared.lexicon.entries[word]
+    let entry = index[word]
     lexeme.meaning = entry.meaning
-    if lexeme.capitals != .none || entry.beginsSmallName { lexeme.nameWords = entry.nameWords }
-    lexeme.begins = entry.meaning >= 0 && !prepared.opens[Int(entry.meaning)].isEmpty
+    if lexeme.capitals != .none || entry.beginsSmallName {
+      (lexeme.nameWords, lexeme.name) = (entry.nameWords, Int(entry.name))
+    }
+    (lexeme.begins, lexeme.isTitle) = (entry.begins, entry.isTitle)
   }
 
   private mutating func fold(_ range: Range<Int>, of bytes: [UInt8]) {

@@ -12,8 +12,8 @@ struct Lexeme {
   /// Byte offsets in the document.
   var start: Int
   var end: Int
-  /// Of a symbol, its scalar.
-  var scalar: UInt32 = 0
+  /// Of a symbol, its scalar; of a word, one more than its number in the table of names.
+  private var symbolOrName: UInt32 = 0
   /// Of a word, its index in the list of meanings; -1 where nothing is known of it.
   var meaning: Int32 = -1
   var kind: Kind
@@ -26,9 +26,25 @@ struct Lexeme {
   var capitals = Capitals.none
   /// Whether it was written with full stops: `U.S.`.
   var dotted = false
+  /// Whether a word is a title, behind which a name follows.
+  var isTitle = false
 
   /// Of digits, how many bytes each takes: full-width ones three.
   var digitWidth: UInt8 = 1
+
+  init(start: Int, end: Int, scalar: UInt32 = 0, kind: Kind, spaced: Bool) {
+    (self.start, self.end, self.kind, self.spaced) = (start, end, kind, spaced)
+    symbolOrName = scalar
+  }
+
+  /// Of a symbol, its scalar; 0 of anything else.
+  var scalar: UInt32 { kind == .symbol ? symbolOrName : 0 }
+
+  /// Of a word, its number in the table of names; -1 where it is none by itself.
+  var name: Int {
+    get { kind == .word ? Int(symbolOrName) - 1 : -1 }
+    set { symbolOrName = UInt32(newValue + 1) }
+  }
 
   var range: Range<Int> { start..<end }
   /// How many bytes it takes, or how many digits there are.

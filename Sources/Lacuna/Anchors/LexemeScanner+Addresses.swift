@@ -37,6 +37,7 @@ extension LexemeScanner {
     lexemes.removeSubrange((first + 1)...)
     while let last = openings.last, last >= first { openings.removeLast() }
     openings.append(first)
+    while let last = names.last, last >= first { names.removeLast() }
     let lexeme = lexemes[first]
     lexemes[first] = Lexeme(start: lexeme.start, end: index, kind: kind, spaced: lexeme.spaced)
     spaced = false

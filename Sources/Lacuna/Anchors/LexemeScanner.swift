@@ -8,41 +8,47 @@ struct LexemeScanner {
   var lexemes: [Lexeme] = []
   /// The indices of the lexemes that a value may begin with, in order; most cannot.
   var openings: [Int] = []
+  /// The indices of the words that a name may begin with, in order.
+  var names: [Int] = []
+  /// The index of the last title.
+  var lastTitle = -3
+  /// Whether a capital is no sign of a name.
+  let capitalisedNouns: Bool
 
   init(bytes: [UInt8], lexicon: PreparedLexicon) {
     self.bytes = bytes
+    capitalisedNouns = lexicon.lexicon.words.capitalisedNouns
     known = KnownWords(lexicon)
   }
 
-  /// Scans a range of well-formed UTF-8 into two lists, which it empties first: the lexemes, and
-  /// the indices of those that a value may begin with.
+  /// Scans a range of well-formed UTF-8 into three lists, which it empties first: the lexemes, and
+  /// the indices of those that a value or a name may begin with.
   mutating func scan(
-    _ range: Range<Int>, into lexemes: inout [Lexeme], openings: inout [Int]
+    _ range: Range<Int>, into lexemes: inout [Lexeme], openings: inout [Int], names: inout [Int]
   ) {
-    (index, end, spaced) = (range.lowerBound, range.upperBound, true)
+    (index, end, spaced, lastTitle) = (range.lowerBound, range.upperBound, true, -3)
     // The lists' memory serves all ranges of a text.
     swap(&self.lexemes, &lexemes)
     swap(&self.openings, &openings)
+    swap(&self.names, &names)
     self.lexemes.removeAll(keepingCapacity: true)
     self.openings.removeAll(keepingCapacity: true)
+    self.names.removeAll(keepingCapacity: true)
     while index < end {
-      if bytes[index] == 0x20 {
-        index &+= 1
-        spaced = true
-      } else {
-        step()
-      }
+      plainWords()
+      if index < end { step() }
     }
     swap(&self.lexemes, &lexemes)
     swap(&self.openings, &openings)
+    swap(&self.names, &names)
   }
 
-  @inline(__always)
   private mutating func step() {
     let start = index
     let byte = bytes[start]
-    if byte | 0x20 &- 0x61 < 26 { return plainWord(from: start) }
-    if byte == 0x20 || byte &- 0x09 < 5 {
+    if ASCII.isLetter(byte) {
+      word(from: start)
+    } else if byte == 0x20 || byte &- 0x09 < 5 {
       index += 1
       spaced = true
     } else if ASCII.isDigit(UInt32(byte)) {
@@ -105,13 +111,11 @@ struct LexemeScanner {
   }
 
   /// Appends a word of which all is known.
-  @inline(__always)
   mutating func append(word lexeme: Lexeme) {
     if !lexeme.spaced { openPrevious(before: lexeme) }
-    // Three capitals may be a currency.
-    if lexeme.begins || lexeme.capitals == .all && lexeme.length == 3 {
-      openings.append(lexemes.count)
-    }
+    if lexeme.begins || Self.mayBeCurrency(lexeme) { openings.append(lexemes.count) }
+    if lexeme.isTitle { lastTitle = lexemes.count }
+    if mayBeName(lexeme, at: lexemes.count) { names.append(lexemes.count) }
     lexemes.append(lexeme)
     spaced = false
   }
@@ -157,57 +161,6 @@ struct LexemeScanner {
     case 0x27, 0x2C, 0x2E, 0x2019: next.kind == .digits
     default: false
     }
-  }
-
-  /// Scans a word of ASCII letters eight at a time; hands it on where more belongs to it.
-  @inline(__always)
-  private mutating func plainWord(from start: Int) {
-    var next = start
-    var capitals: UInt64 = 0
-    var small: UInt64 = 0
-    var key = WordKey()
-    var inBlock = 8
-    while inBlock == 8, next < end {
-      let block = ByteBlock(bytes, at: next, before: end)
-      inBlock = block.leadingLetters
-      if inBlock == 0 { break }
-      // A capital at the beginning of the word is told by its byte.
-      let isFirst: UInt64 = next == start ? 0xFF : 0
-      capitals |= block.capitals(in: inBlock) & ~isFirst
-      small |= block.smallLetters(in: inBlock)
-      key.add(block.lowered(inBlock))
-      next &+= inBlock
-    }
-    let letters = next - start
-    if goesOn(at: next, letters) { return word(from: start) }
-    index = next
-    var lexeme = Lexeme(start: start, end: next, kind: .word, spaced: spaced)
-    if ASCII.isCapital(bytes[start]) {
-      lexeme.capitals = capitals == 0 ? .initial : small == 0 ? .all : .mixed
-    } else if capitals != 0 {
-      lexeme.capitals = .mixed
-    }
-    known.lookUp(&lexeme, key, in: bytes)
-    let isFirst = spaced
-    append(word: lexeme)
-    // An address goes on with one of these, or ends with a word right behind a full stop.
-    guard next < end else {
-      if !isFirst { url(from: start) }
-      return
-    }
-    let following = bytes[next]
-    if !isFirst || following == 0x3A || following == 0x2E && letters == 3 { url(from: start) }
-  }
-
-  /// Whether a word of ASCII letters goes on behind them, or may be a letter with a full stop.
-  private func goesOn(at index: Int, _ letters: Int) -> Bool {
-    guard index < end else { return false }
-    let byte = bytes[index]
-    if byte == 0x2E { return letters == 1 }
-    if byte == 0x27 { return letterFollows(index + 1) }
-    guard byte >= 0x80 else { return false }
-    let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
-    return Letters.contains(scalar) || scalar == 0x2019 && letterFollows(index + width)
   }
 
   static func capitals(_ count: Int, of letters: Int, first: Bool) -> Lexeme.Capitals {

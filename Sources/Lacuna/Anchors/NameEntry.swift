@@ -103,8 +103,9 @@ struct NameTable: Sendable {
     return first
   }
 
-  /// Finds what a spelling stands for and how it must be written.
-  subscript(spelling: [UInt8]) -> (neutral: String, capitals: Lexeme.Capitals)? {
-    spellings.find(spelling[...]).map { values[$0] }
-  }
+  /// Finds the number of a spelling.
+  func number(of spelling: ArraySlice<UInt8>) -> Int? { spellings.find(spelling) }
+
+  /// What the spelling with a number stands for and how it must be written.
+  subscript(number: Int) -> (neutral: String, capitals: Lexeme.Capitals) { values[number] }
 }

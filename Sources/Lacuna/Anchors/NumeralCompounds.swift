@@ -31,6 +31,9 @@ struct NumeralCompounds {
     }
     stemEndings = Set(words.ordinalStemEndings.map { Array($0.utf8) })
     longestEnding = endings.keys.map(\.count).max() ?? 0
+    for follower in Array(endings.keys) + Array(stemEndings) + Array(halves) {
+      beginnings.add(follower: follower)
+    }
   }
 
   private mutating func add(_ word: String, _ part: NumeralPart, isOrdinalStem: Bool = false) {
@@ -38,6 +41,7 @@ struct NumeralCompounds {
     guard let first = spelling.first else { return }
     // No number begins with `and`.
     if case .joiner = part {} else { beginnings.add(spelling) }
+    beginnings.add(follower: spelling)
     parts[Int(first)].append(Entry(spelling: spelling, part: part, isOrdinalStem: isOrdinalStem))
   }
 

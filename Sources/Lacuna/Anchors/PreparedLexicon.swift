@@ -12,9 +12,9 @@ final class PreparedLexicon: Sendable {
 
   init(_ lexicon: ValueLexicon) {
     self.lexicon = lexicon
-    index = WordIndex(lexicon.vocabulary)
     beginnings = lexicon.compounds.beginnings
     opens = lexicon.meanings.map(\.opens)
+    index = WordIndex(lexicon, opens: opens)
     articles = lexicon.meanings.map(\.isOnlyArticle)
     counted = lexicon.meanings.map(\.isCounted)
   }
