@@ -9,20 +9,18 @@ struct InterruptionTests {
   /// Sends a signal to the tool as soon as there is a file whose name begins with `sign`.
   ///
   /// - Parameters:
-  ///   - feeding: What is written into `pipe`, which then stays open.
+  ///   - feeding: What is written into `pipe`, which then gets blanks until nobody reads it.
   ///   - line: What the shell becomes; `$1` is the tool.
   private func interrupt(
     _ line: String, by signal: String, at sign: String, feeding: String, in folder: URL
   ) throws -> TestCommand {
     let script = """
       mkfifo pipe
-      { \(feeding); : >fed; exec sleep 300; } >pipe & feeder=$!
+      { \(feeding); : >fed; while printf ' '; do sleep 0.05; done; } >pipe 2>errors &
       {
         while ! ls -A . out 2>/dev/null | grep -q "^$3"; do sleep 0.02; done
         sleep 0.2
         kill -$2 $$
-        while kill -0 $$ 2>/dev/null; do sleep 0.02; done
-        kill $feeder
       } >/dev/null 2>&1 &
       exec \(line)
       """
@@ -60,7 +58,7 @@ struct InterruptionTests {
         "\"$1\" \(command) -q en.txt pipe -o out.json", by: end.0, at: "fed",
         feeding: "echo 'Es ist spät.'", in: folder)
       #expect(result.status == end.1)
-      #expect(try folder.names() == ["de.txt", "en.txt", "fed", "pipe"])
+      #expect(try folder.names() == ["de.txt", "en.txt", "errors", "fed", "pipe"])
     }
   }
 
@@ -93,12 +91,13 @@ struct InterruptionTests {
       // The third record never ends; what was answered goes to a file, whose length tells when.
       let script = """
         mkfifo pipe
-        { cat record record; printf '{"source": "It'; exec sleep 300; } >pipe & feeder=$!
+        {
+          cat record record; printf '{"source": "It'
+          while printf ' '; do sleep 0.05; done
+        } >pipe 2>errors &
         {
           while [ "$(wc -l <answers)" -lt 2 ]; do sleep 0.02; done
           kill -$2 $$
-          while kill -0 $$ 2>/dev/null; do sleep 0.02; done
-          kill $feeder
         } >/dev/null 2>&1 &
         exec "$1" stream <pipe >answers
         """
