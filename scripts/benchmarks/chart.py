@@ -50,6 +50,8 @@ def svg(title, across, up, series):
         labels.append([place_x(points[-1][0]) + 10, place_y(points[-1][1]) + 4, colour, name])
     # Lines may end close to each other; their names may not.
     labels.sort(key=lambda label: label[1])
-    for above, below in zip(labels, labels[1:]): below[1] = max(below[1], above[1] + 16)
+    for index, below in enumerate(labels):
+        for above in labels[:index]:
+            if above[0] == below[0]: below[1] = max(below[1], above[1] + 16)
     lines += [f'<text x="{x:.1f}" y="{y:.1f}" fill="{colour}">{html.escape(name)}</text>' for x, y, colour, name in labels]
     return '\n'.join(lines) + '\n</svg>\n'

@@ -1,5 +1,5 @@
 """The table and the chart of README.md: aligning, auditing and streaming, beside other programs."""
-import datetime, math, os, pathlib, platform, subprocess, sys, tempfile
+import datetime, os, pathlib, platform, subprocess, sys, tempfile
 import bitext, chart, peers
 from instructions import platform_name
 from measure import measured
@@ -61,7 +61,7 @@ def align(o, folder, texts, table):
         for peer in others:
             if size > peer.longest or peer.name in too_slow: continue
             figures = measured(peer.words(*paths), 1 if size > SIZES[1] else o.runs)
-            if figures.clock > SLOW: too_slow.add(peer.name)
+            if figures.processor > SLOW: too_slow.add(peer.name)
             row(peer.name, size, figures, ours)
     return series
 
@@ -78,7 +78,7 @@ def report(o, tables, series, others):
     lines = [
         BEGIN, '',
         f'Measured on {datetime.date.today():%-d %B %Y} with `scripts/bench{" --peers" if o.peers else ""}`, {platform_name()}, '
-        f'{os.cpu_count()} cores, {cpu()}; load {os.getloadavg()[0]:.1f}. Seconds of processor time of the whole process, '
+        f'{os.cpu_count()} cores, {cpu()}; load before it {o.load:.1f}. Seconds of processor time of the whole process, '
         f'and by the clock; medians of {o.runs}.', '']
     for title, rows in tables:
         lines += [title, '', '| | sentences a side | processor | clock | ratio | memory | goal |', '|---|---|---|---|---|---|---|', *rows, '']
@@ -99,6 +99,7 @@ def cpu():
 
 
 def run(o):
+    o.load = os.getloadavg()[0]
     sizes = [size for size in SIZES if size <= o.largest]
     with tempfile.TemporaryDirectory() as folder:
         made = {size: bitext.write_sides(folder, size) for size in sizes}
@@ -120,5 +121,5 @@ def run(o):
         f'processor time, {figures.memory / 1e6:.0f} MB | 2,000 |']
     for line in others: print(line)
     if o.largest >= SIZES[-1]: report(o, tables, series, others)
-    else: print(f'README.md is left as it is: not all sizes were measured')
+    else: print('README.md is left as it is: not all sizes were measured')
     return 0
