@@ -11,7 +11,11 @@ struct BatchCommand: Command {
   var format: PairFormatName?
   var directory: String?
   var jobs: Int?
+  var limit = 64
   var quiet = false
+
+  /// How many pairs that failed are told of one by one.
+  private static let namedFailures = 100
 
   static let name = "batch"
   static let summary = "Align or audit many pairs into a directory."
@@ -24,7 +28,7 @@ struct BatchCommand: Command {
     change it.
     Started again, it goes on where it stopped: what is done is not done again, as long as its \
     output exists and the texts, the options and Lacuna's version are the same; what failed is \
-    tried again. What was done is noted in DIRECTORY/.lacuna-batch; remove that to begin anew.
+    tried again. A signal ends it with what is finished whole. What was done is noted in DIRECTORY/.lacuna-batch; remove that to begin anew.
     """
   static let examples = [
     Example("lacuna batch pairs.tsv -o aligned", "The links of each pair."),
@@ -50,6 +54,9 @@ struct BatchCommand: Command {
           .option(
             "jobs", \.jobs, as: "N", in: 1...1024, "How many pairs are worked on at once.",
             default: "the number of cores"),
+          .option(
+            "limit", \.limit, as: "MIB", in: 1...1024,
+            "How long a file may be, in MiB; the pair of a longer one fails."),
           .flag(
             "quiet", short: "q", \.quiet,
             "Print no progress and no counts on standard error, only what failed."),
@@ -87,7 +94,7 @@ struct BatchCommand: Command {
     }
     let batch = try Batch(
       entries, of: manifest, into: directory ?? "", options: pair, format: try pairFormat(),
-      findings: findings.filter,
+      findings: findings.filter, limit: limit << 20,
       producer: Producer(name: context.toolName, version: context.version))
     let (rows, skipped) = try batch.run(
       jobs: jobs ?? Workers.cores,
@@ -95,9 +102,15 @@ struct BatchCommand: Command {
     var failed = 0
     for (entry, row) in zip(entries, rows) where row.status == .failed {
       failed += 1
+      guard failed <= Self.namedFailures else { continue }
       context.console.complain(
         "\(context.commandName): \(Printable.name(manifest)): line \(entry.line): "
           + "\(row.message)\n")
+    }
+    if failed > Self.namedFailures {
+      context.console.complain(
+        "\(context.commandName): \(failed - Self.namedFailures) more failed; the summary says why\n"
+      )
     }
     let notices = Notices(context, quiet: quiet)
     // Of few, each can be looked up in the summary.

@@ -1,8 +1,12 @@
 package import CommandLineKit
+import LacunaInterchange
 
 /// The command line tool: its commands, its help and its exit statuses.
 package enum LacunaProgram {
   package static let version = "0.1.0"
+
+  /// Has signals end the process in good order from now on.
+  package static func answerSignals() { Interruption.listen() }
 
   /// Runs the tool with the words of a command line and returns its exit status.
   package static func run(_ arguments: [String]) -> Int32 { tool.run(arguments) }
@@ -34,5 +38,6 @@ package enum LacunaProgram {
       ExitStatus(66, "No such input, or it may not be read."),
       ExitStatus(73, "The output cannot be created."),
       ExitStatus(74, "The output cannot be written."),
+      ExitStatus(130, "Interrupted (143 by SIGTERM); finished outputs are whole, others removed."),
     ])
 }

@@ -179,9 +179,14 @@ struct PairTexts: Sendable {
   let target: SegmentedText
   let areSwapped: Bool
 
-  init(source: String, target: String, options: PairOptions, notices: Notices) throws {
+  /// - Parameter limit: How many bytes a file may have.
+  init(
+    source: String, target: String, options: PairOptions, limit: Int = InputFile.defaultLimit,
+    notices: Notices
+  ) throws {
     func read(_ path: String) throws -> Document {
-      try readDocument(path, markup: options.markup, encoding: options.encoding, notices)
+      try readDocument(
+        path, markup: options.markup, encoding: options.encoding, limit: limit, notices)
     }
     self.init(
       try read(source), try read(target), options: options,

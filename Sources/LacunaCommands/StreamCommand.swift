@@ -18,7 +18,8 @@ struct StreamCommand: Command {
     json' writes it, or {"id", "error": {"code", "message", "line"}}. A line that is broken or too \
     long stops no other; the exit status is 2 then. Blank lines are passed over.
     The results are the same with any number of jobs. Memory does not grow with the input: no \
-    line is read while the results of earlier ones wait for whoever reads them.
+    line is read while the results of earlier ones wait for whoever reads them. A signal ends it \
+    after a whole line.
     """
   static let examples = [
     Example("lacuna stream < pairs.jsonl", "A result for each pair.")
@@ -36,7 +37,7 @@ struct StreamCommand: Command {
           .option(
             "limit", \.limit, as: "MIB", in: 1...1024,
             "How long a line or a file may be, in MiB; longer ones get an error."),
-          .flag("quiet", short: "q", \.quiet, "Print no counts on standard error."),
+          .flag("quiet", short: "q", \.quiet, "Print no progress and no counts on standard error."),
         ]),
     ]
   }
@@ -56,10 +57,22 @@ struct StreamCommand: Command {
     let output = OrderedOutput { bytes throws(FileError) in
       try OutputFile("-").write { sink throws(FileError) in try sink.write(bytes) }
     }
+    // Results that scroll by say enough.
+    let progress = Progress(
+      total: nil, on: context.console, quiet: quiet || context.console.output.isTerminal)
+    let speaker = context.commandName, isQuiet = quiet
+    Interruption.beforeEnd {
+      // What has begun to be written is written to the end of its last line.
+      let written = output.close()
+      if isQuiet { progress.end() } else { progress.interrupted(speaker, done: written) }
+    }
+    defer { Interruption.beforeEnd(nil) }
     let (pairs, failed) = try reportingFiles { () throws(FileError) in
       try stream.run(
-        try FileSource("-", waitsForAll: false), jobs: jobs ?? Workers.cores, output: output)
+        try FileSource("-", waitsForAll: false), jobs: jobs ?? Workers.cores, output: output,
+        progress: progress)
     }
+    progress.end()
     let seconds = (ContinuousClock.now - start).seconds
     Notices(context, quiet: quiet).say(
       "\(pairs) \(pairs == 1 ? "pair" : "pairs"): \(pairs - failed) ok, \(failed) failed, "

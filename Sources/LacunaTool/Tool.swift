@@ -11,6 +11,7 @@ import LacunaCommands
 @main
 enum Main {
   static func main() {
+    LacunaProgram.answerSignals()
     exit(LacunaProgram.run(Array(CommandLine.arguments.dropFirst())))
   }
 }

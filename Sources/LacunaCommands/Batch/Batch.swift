@@ -17,7 +17,6 @@ struct Batch: Sendable {
   private struct Outcome: Sendable {
     var rows: [BatchRow?]
     var skipped = 0
-    var progress: Progress
     /// Why nothing more can be done.
     var failure: FileError?
   }
@@ -28,6 +27,8 @@ struct Batch: Sendable {
   private let options: PairOptions
   private let format: PairFormat
   private let findings: FindingFilter
+  /// How many bytes a file may have.
+  private let limit: Int
   private let lexicon: SharedLexicon
   private let producer: Producer
   private let directory: Folder
@@ -43,29 +44,34 @@ struct Batch: Sendable {
 
   /// Prepares the directory, where what an earlier run finished is found.
   ///
-  /// - Parameter manifest: The path of the manifest, which no output may replace.
+  /// - Parameters:
+  ///   - manifest: The path of the manifest, which no output may replace.
+  ///   - limit: How many bytes a file may have.
   init(
     _ entries: [Manifest.Entry], of manifest: String, into path: String, options: PairOptions,
-    format: PairFormat, findings: FindingFilter, producer: Producer
+    format: PairFormat, findings: FindingFilter, limit: Int, producer: Producer
   ) throws {
     self.entries = entries
     self.options = options
     self.format = format
     self.findings = findings
+    self.limit = limit
     self.producer = producer
     let named = try NamedLexicon(options.lexicon)
     lexicon = try SharedLexicon(named)
     commonHash = Self.hash(options, named, format, findings, producer)
     let directory = Folder(path)
-    if format.isOfSeveralFiles { try Self.checkNames(of: entries, in: manifest) }
-    let outputs = entries.map { format.output(of: $0.name) } + [Self.summary]
-    inputs = Set(
-      ([manifest, options.lexicon.argument] + entries.flatMap { [$0.source, $0.target] })
-        .compactMap { FileIdentity($0) })
-    for place in outputs.map({ directory.path(of: $0) }) {
-      if let identity = FileIdentity(place), inputs.contains(identity) {
-        throw Failure.inputAsOutput(path: place)
-      }
+    let others = [manifest, options.lexicon.argument]
+    if format.isOfSeveralFiles {
+      try Self.checkNames(of: entries, in: manifest)
+      // Some of their names are told by the languages, which are known once a pair is read.
+      let paths = others + entries.flatMap { [$0.source, $0.target] }
+      inputs = Set(paths.compactMap { FileIdentity($0) })
+    } else {
+      inputs = []
+    }
+    if let place = Self.inputToBeReplaced(entries, others, in: directory, format) {
+      throw Failure.inputAsOutput(path: place)
     }
     let workshop = Folder(directory.path(of: Self.workshop))
     let opened = try reportingFiles { () throws(FileError) -> FolderLock? in
@@ -84,12 +90,38 @@ struct Batch: Sendable {
     (self.directory, self.workshop) = (directory, workshop)
   }
 
+  /// An output's path that leads to an input.
+  private static func inputToBeReplaced(
+    _ entries: [Manifest.Entry], _ others: [String], in directory: Folder, _ format: PairFormat
+  ) -> String? {
+    var outputs: [FileIdentity: String] = [:]
+    func look(at name: String) {
+      let place = directory.path(of: name)
+      if let identity = FileIdentity(place) { outputs[identity] = place }
+    }
+    look(at: summary)
+    for entry in entries { look(at: format.output(of: entry.name)) }
+    // In a new directory there is none, and no input needs to be looked up.
+    guard !outputs.isEmpty else { return nil }
+    func output(at path: String) -> String? { FileIdentity(path).flatMap { outputs[$0] } }
+    for path in others { if let place = output(at: path) { return place } }
+    for entry in entries {
+      if let place = output(at: entry.source) ?? output(at: entry.target) { return place }
+    }
+    return nil
+  }
+
   /// Does what is left to do and writes the summary.
   ///
   /// - Returns: A row for each pair, and how many were there already.
   func run(jobs: Int, progress: Progress) throws -> (rows: [BatchRow], skipped: Int) {
     let outcome = Mutex(
-      Outcome(rows: Array(repeating: nil, count: entries.count), progress: progress))
+      Outcome(rows: Array(repeating: nil, count: entries.count)))
+    Interruption.beforeEnd {
+      progress.interrupted(
+        "\(producer.name) \(BatchCommand.name)", saying: "; started again it goes on")
+    }
+    defer { Interruption.beforeEnd(nil) }
     // A pair is read, aligned and written before the thread takes the next, so that only a few
     // texts are in memory; where words are learnt from all pairs, all are read first.
     let pool = poolsPairs ? try pooled(jobs: jobs) : nil
@@ -102,14 +134,14 @@ struct Batch: Sendable {
         outcome.withLock { outcome in
           outcome.rows[index] = row
           outcome.skipped += wasThere ? 1 : 0
-          outcome.progress.advance(wasThere: wasThere)
         }
+        progress.advance(wasThere: wasThere)
       } catch {
         outcome.withLock { $0.failure = $0.failure ?? error }
       }
     }
     let end = outcome.withLock { $0 }
-    end.progress.end()
+    progress.end()
     if let failure = end.failure { throw Failure.file(failure) }
     let rows = end.rows.compactMap(\.self)
     try reportingFiles { () throws(FileError) in try writeSummary(rows) }
@@ -178,7 +210,7 @@ struct Batch: Sendable {
     do {
       var heard: [String] = []
       let texts = try PairTexts(
-        source: entry.source, target: entry.target, options: options,
+        source: entry.source, target: entry.target, options: options, limit: limit,
         notices: Notices { heard.append($0) })
       var hash = commonHash
       for text in [texts.source, texts.target] {
@@ -187,6 +219,9 @@ struct Batch: Sendable {
       }
       return .success(
         ReadPair(texts: texts, notices: heard, fingerprint: hash.value, start: start))
+    } catch Failure.file(.tooLarge(let path, let limit)) {
+      let reason = "\(Printable.name(path)): more than \(limit) bytes; give a greater --limit"
+      return .failure(PairFailure(reason: reason, start: start))
     } catch {
       return .failure(PairFailure(reason: "\(error)", start: start))
     }
@@ -215,13 +250,14 @@ struct Batch: Sendable {
     try journal.withdraw(output)
     let row: BatchRow
     do {
-      for path in files.map(directory.path(of:)) {
+      for path in files.map(directory.path(of:)) where !inputs.isEmpty {
         if let identity = FileIdentity(path), inputs.contains(identity) {
           throw Failure.inputAsOutput(path: path)
         }
       }
-      row = try write(
-        pair, entry, alignment, to: directory.path(of: format.output(of: entry.name)))
+      row = try write(pair, entry, alignment, to: directory.path(of: output))
+    } catch Failure.file(let error) where error.concernsAll {
+      throw error
     } catch {
       return (PairFailure(reason: "\(error)", start: pair.start).row(entry), false)
     }
@@ -269,9 +305,8 @@ struct Batch: Sendable {
   private func writeSummary(_ rows: [BatchRow]) throws(FileError) {
     try OutputFile(directory.path(of: Self.summary), workshop: workshop).write {
       sink throws(FileError) in
-      for cells in [BatchRow.columns] + rows.map(\.cells) {
-        try sink.write(Array((cells.joined(separator: "\t") + "\n").utf8))
-      }
+      try sink.write(Array((BatchRow.columns.joined(separator: "\t") + "\n").utf8))
+      for row in rows { try sink.write(Array((row.line + "\n").utf8)) }
     }
   }
 

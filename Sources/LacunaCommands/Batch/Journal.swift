@@ -28,22 +28,25 @@ final class Journal: Sendable {
     } catch .notFound {
       bytes = []
     }
-    let lines = String(decoding: bytes, as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false)
+    let text = String(decoding: bytes, as: UTF8.self)
+    var isKnown = false
+    var start = text.utf8.startIndex
     // What follows the last line feed was cut off; of another version nothing is known.
-    for line in lines.dropLast() where lines[0] == Self.heading {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      if cells.count == 2, cells[0] == Self.withdrawal {
-        records[cells[1]] = nil
-      } else if cells.count > 2, let fingerprint = UInt64(cells[0], radix: 16),
-        let row = BatchRow(cells: Array(cells[2...]))
-      {
-        records[cells[1]] = Record(fingerprint: fingerprint, row: row)
+    while let end = text.utf8[start...].firstIndex(of: 0x0A) {
+      let line = text[start..<end]
+      start = text.utf8.index(after: end)
+      if isKnown {
+        Self.read(line, into: &records)
+      } else if line == Self.heading {
+        isKnown = true
+      } else {
+        break
       }
     }
-    let kept = records.sorted { $0.key < $1.key }.map { Self.line($0.key, $0.value) }
+    let kept = records.sorted { $0.key < $1.key }
     try OutputFile(path).write { sink throws(FileError) in
-      try sink.write(Array((Self.heading + "\n" + kept.joined()).utf8))
+      try sink.write(Array((Self.heading + "\n").utf8))
+      for (output, record) in kept { try sink.write(Array(Self.line(output, record).utf8)) }
     }
     file = try AppendedFile(path)
     self.records = Mutex(records)
@@ -68,7 +71,18 @@ final class Journal: Sendable {
   }
 
   private static func line(_ output: String, _ record: Record) -> String {
-    ([String(record.fingerprint, radix: 16), output] + record.row.cells)
-      .joined(separator: "\t") + "\n"
+    "\(String(record.fingerprint, radix: 16))\t\(output)\t\(record.row.line)\n"
+  }
+
+  private static func read(_ line: Substring, into records: inout [String: Record]) {
+    let cells = line.utf8.split(separator: 0x09, maxSplits: 2, omittingEmptySubsequences: false)
+      .map { Substring($0) }
+    if cells.count == 2, cells[0] == withdrawal {
+      records[String(cells[1])] = nil
+    } else if cells.count > 2, let fingerprint = UInt64(cells[0], radix: 16),
+      let row = BatchRow(line: cells[2])
+    {
+      records[String(cells[1])] = Record(fingerprint: fingerprint, row: row)
+    }
   }
 }

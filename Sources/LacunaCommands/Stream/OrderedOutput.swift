@@ -11,6 +11,10 @@ final class OrderedOutput<Failure: Error>: Sendable {
     /// The bytes of those that wait and of those that are being written.
     var bytes = 0
     var isWriting = false
+    /// How many have been written.
+    var written = 0
+    /// Whether the process is about to end.
+    var isClosed = false
     var failure: Failure?
   }
 
@@ -20,6 +24,8 @@ final class OrderedOutput<Failure: Error>: Sendable {
 
   private let state = Mutex(State())
   private let room = DispatchSemaphore(value: 0)
+  private let rest = DispatchSemaphore(value: 0)
+  private let end = DispatchSemaphore(value: 0)
   private let write: @Sendable ([UInt8]) throws(Failure) -> Void
 
   /// - Parameter write: Takes results in order, never two at once; it may block.
@@ -53,15 +59,30 @@ final class OrderedOutput<Failure: Error>: Sendable {
     }
   }
 
+  /// Writes nothing more but what has been begun, and waits for that two seconds at most; who puts
+  /// a result afterwards waits for the end of the process.
+  ///
+  /// - Returns: How many results have been written.
+  func close() -> Int {
+    let isWriting = state.withLock { state in
+      state.isClosed = true
+      return state.isWriting
+    }
+    if isWriting { _ = rest.wait(timeout: .now() + .seconds(2)) }
+    return state.withLock { $0.written }
+  }
+
   /// Takes a result, and writes it and those that waited for it, unless another thread is writing.
   func put(_ result: [UInt8], at number: Int) {
-    let isWriter = state.withLock { state in
+    let (isWriter, isClosed) = state.withLock { state in
+      if state.isClosed { return (false, true) }
       state.waiting[number] = result
       state.bytes += result.count
-      if state.isWriting || state.failure != nil { return false }
+      if state.isWriting || state.failure != nil { return (false, false) }
       state.isWriting = true
-      return true
+      return (true, false)
     }
+    if isClosed { end.wait() }
     guard isWriter else { return }
     while let piece = nextPiece() {
       do throws(Failure) {
@@ -69,16 +90,25 @@ final class OrderedOutput<Failure: Error>: Sendable {
       } catch {
         state.withLock { $0.failure = error }
         room.signal()
+        rest.signal()
         return
       }
-      state.withLock { $0.bytes -= piece.count }
+      state.withLock { state in
+        state.bytes -= piece.count
+        state.written = state.next
+      }
       room.signal()
+    }
+    if state.withLock({ $0.isClosed }) {
+      rest.signal()
+      end.wait()
     }
   }
 
   private func nextPiece() -> [UInt8]? {
     state.withLock { state in
       var piece: [UInt8] = []
+      if state.isClosed { return nil }
       while piece.count < Self.piece, let result = state.waiting.removeValue(forKey: state.next) {
         piece.append(contentsOf: result)
         state.next += 1

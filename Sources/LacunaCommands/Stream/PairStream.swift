@@ -12,12 +12,15 @@ struct PairStream: Sendable {
     let lineNumber: Int
     /// From 0, only lines that are answered.
     let number: Int
+    /// How many bytes of the input end with the line.
+    let inputBytes: Int
   }
 
   private struct Input {
     var lines: ByteLines
     var lineNumber = 0
     var number = 0
+    var byteCount = 0
     var failure: FileError?
 
     /// Reads up to a line that is not blank.
@@ -26,6 +29,7 @@ struct PairStream: Sendable {
       do throws(FileError) {
         while var line = try lines.next() {
           lineNumber += 1
+          byteCount += line.count + 1
           if case .bytes(let bytes) = line {
             // Some programs put a byte order mark before the first line.
             let hasMark = lineNumber == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
@@ -33,7 +37,8 @@ struct PairStream: Sendable {
             if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
           }
           defer { number += 1 }
-          return Task(line: line, lineNumber: lineNumber, number: number)
+          return Task(
+            line: line, lineNumber: lineNumber, number: number, inputBytes: byteCount)
         }
       } catch {
         failure = error
@@ -61,10 +66,12 @@ struct PairStream: Sendable {
   ///
   /// - Returns: How many pairs there were, and how many of them failed.
   func run(
-    _ source: sending any ByteSource, jobs: Int, output: OrderedOutput<FileError>
+    _ source: sending any ByteSource, jobs: Int, output: OrderedOutput<FileError>,
+    progress: Progress
   ) throws(FileError) -> (pairs: Int, failed: Int) {
     let input = Mutex(Input(lines: ByteLines(source, limit: limit)))
     let failed = Mutex(0)
+    let size = InputFile("-").size
     Workers.forEach(jobs, jobs: jobs) { _ in
       // A thread that takes a line waits for room with the input locked: the others are at work on
       // earlier lines, and one of them makes the room.
@@ -72,6 +79,7 @@ struct PairStream: Sendable {
         let (result, isFailure) = answer(task)
         if isFailure { failed.withLock { $0 += 1 } }
         output.put(result, at: task.number)
+        progress.advance(share: size.map { Double(task.inputBytes) / Double(max($0, 1)) })
       }
     }
     if let failure = output.failure { throw failure }

@@ -26,7 +26,11 @@ struct RecordFailure: Error {
 
   /// Takes any error that reading or aligning a pair ended with.
   init(_ error: any Error) {
-    message = Printable.line("\(error)")
+    if case Failure.file(.tooLarge(let path, let limit)) = error {
+      message = "\(Printable.name(path)): more than \(limit) bytes; give a greater --limit"
+    } else {
+      message = Printable.line("\(error)")
+    }
     switch error as? Failure {
     case .file(.notFound): code = .noSuchFile
     case .file(.tooLarge): code = .tooLarge

@@ -27,6 +27,15 @@ public enum FileError: Error, Sendable, Hashable {
 }
 
 extension FileError {
+  /// Whether no other output can be written either: the disk is full, or broken.
+  package var concernsAll: Bool {
+    switch self {
+    case .cannotCreate(_, let code), .writeFailed(_, let code):
+      [ENOSPC, EDQUOT, EROFS, EIO].contains(code)
+    default: false
+    }
+  }
+
   /// The exit status of `sysexits.h` that a command ends with.
   public var exitStatus: Int32 {
     switch self {

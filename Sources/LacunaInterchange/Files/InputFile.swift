@@ -20,6 +20,14 @@ public struct InputFile: Sendable {
     self.path = path
   }
 
+  /// How many bytes a regular file has; `nil` for what is none.
+  package var size: Int? {
+    var status = stat()
+    let code = unsafe path == "-" ? fstat(STDIN_FILENO, &status) : stat(path, &status)
+    guard code == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
   /// Reads all bytes up to the end of the file.
   ///
   /// - Throws: `FileError`, where there is no such file, it is a folder, cannot be read, or holds

@@ -22,8 +22,12 @@ struct TemporaryFile {
     let folder = place.lastIndex(of: "/").map { place[...$0] } ?? ""
     for _ in 0..<Self.attempts {
       let name = "\(folder)\(Self.prefix)\(String(UInt64.random(in: .min ... .max), radix: 36))"
-      let descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      if descriptor >= 0 {
+      var descriptor: Int32 = -1
+      let isCreated = Interruption.create(name) {
+        descriptor = unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        return descriptor >= 0
+      }
+      if isCreated {
         self.descriptor = descriptor
         self.temporaryPath = name
         self.path = path
@@ -46,21 +50,23 @@ struct TemporaryFile {
     let result = close(descriptor)
     descriptor = -1
     guard result == 0 else { throw .writeFailed(path: path, code: errno) }
-    #if canImport(Darwin)
-      let renamed = unsafe Darwin.rename(temporaryPath, place)
-    #elseif canImport(Musl)
-      let renamed = unsafe Musl.rename(temporaryPath, place)
-    #else
-      let renamed = unsafe Glibc.rename(temporaryPath, place)
-    #endif
-    guard renamed == 0 else { throw .cannotCreate(path: path, code: errno) }
+    let isRenamed = Interruption.settle(temporaryPath) {
+      #if canImport(Darwin)
+        unsafe Darwin.rename(temporaryPath, place) == 0
+      #elseif canImport(Musl)
+        unsafe Musl.rename(temporaryPath, place) == 0
+      #else
+        unsafe Glibc.rename(temporaryPath, place) == 0
+      #endif
+    }
+    guard isRenamed else { throw .cannotCreate(path: path, code: errno) }
   }
 
   /// Closes and removes the file.
   mutating func remove() {
     if descriptor >= 0 { close(descriptor) }
     descriptor = -1
-    _ = unsafe unlink(temporaryPath)
+    _ = Interruption.settle(temporaryPath) { unsafe unlink(temporaryPath) == 0 }
   }
 }
 

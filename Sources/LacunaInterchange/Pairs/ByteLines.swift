@@ -5,6 +5,14 @@ public struct ByteLines {
     case bytes([UInt8])
     /// A line of more bytes than the limit, which were passed over.
     case tooLong(count: Int)
+
+    /// How many bytes the line has, without its end.
+    public var count: Int {
+      switch self {
+      case .bytes(let bytes): bytes.count
+      case .tooLong(let count): count
+      }
+    }
   }
 
   private static let chunk = 1 << 16

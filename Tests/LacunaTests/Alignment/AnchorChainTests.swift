@@ -54,6 +54,19 @@ import Testing
     #expect(band.nodeCount < (source.count + 1) * (target.count + 1) / 2)
   }
 
+  /// No word occurs once: the same forty sentences stand again and again, and every thirteenth is
+  /// missing on one side, so that the way leaves the straight one between the corners.
+  @Test func textsThatRepeatThemselves() {
+    let whole = (0..<2000).map { "und name\($0 % 40) in runde zahl\($0 % 40 * 7)" }
+    let kept = whole.indices.filter { $0 > 1000 || $0 % 13 != 5 }
+    let bitext = bitext(segmentedText(whole), segmentedText(kept.map { whole[$0] }))
+    let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
+    let band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
+    let inside = kept.enumerated().count { place, segment in band.contains(segment, place) }
+    #expect(Double(inside) > 0.9 * Double(kept.count), "\(inside) of \(kept.count)")
+    #expect(band.nodeCount < 2000 * 500)
+  }
+
   @Test func shortTextsAreSearchedWhole() {
     let bitext = bitext(segmentedText(["eins", "zwei"]), segmentedText(["drei"]))
     let band = AnchorChain.band(
