@@ -255,7 +255,8 @@ struct Batch: Sendable {
           throw Failure.inputAsOutput(path: path)
         }
       }
-      row = try write(pair, entry, alignment, to: directory.path(of: output))
+      row = try write(
+        pair, entry, alignment, to: directory.path(of: format.output(of: entry.name)))
     } catch Failure.file(let error) where error.concernsAll {
       throw error
     } catch {
