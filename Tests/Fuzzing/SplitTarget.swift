@@ -1,13 +1,11 @@
-// Built by scripts/fuzz together with the engine's sources; not part of the package.
+@testable import Lacuna
 
 /// Splits whatever the fuzzer makes up, and stops the program where a byte is lost or a character is
 /// parted; the first byte chooses the language and the options.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzSplit(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
-  let input = unsafe [UInt8](UnsafeBufferPointer(start: start, count: count))
+func fuzzSplit(_ input: [UInt8]) {
   guard let bits = input.first,
     let document = try? Document(decoding: Array(input.dropFirst()))
-  else { return 0 }
+  else { return }
   var options = SentenceOptions()
   options.semicolonsEnd = bits & 1 != 0
   options.colonsEnd = bits & 2 != 0
@@ -17,7 +15,6 @@ public func fuzzSplit(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let language: Language = bits & 32 == 0 ? bits & 64 == 0 ? .german : .english : .named("fr")
   let breaks: ParagraphBreaks = bits & 128 == 0 ? .auto : .blank
   check(SegmentedText(document, language: language, paragraphs: breaks, options: options))
-  return 0
 }
 
 private func check(_ text: SegmentedText) {
