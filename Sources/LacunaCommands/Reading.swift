@@ -181,7 +181,8 @@ struct PairTexts: Sendable {
 
   init(source: String, target: String, options: PairOptions, notices: Notices) throws {
     func read(_ path: String) throws -> Document {
-      try readDocument(path, markup: options.markup, encoding: options.encoding, notices)
+      try readDocument(
+        path, markup: options.markup, encoding: options.encoding, limit: options.maxBytes, notices)
     }
     self.init(
       try read(source), try read(target), options: options,

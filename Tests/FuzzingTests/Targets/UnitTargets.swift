@@ -16,7 +16,7 @@ private struct DrippingSource: ByteSource {
 
 /// Reads units, strictly or not, whole or in pieces as the first byte says, and writes what was read
 /// in a format that keeps all of it: reading that must give the same texts.
-func fuzzUnits(_ input: [UInt8], _ format: AlignmentFormat) {
+func fuzzUnits(_ input: [UInt8], _ format: AlignmentFormat) throws(BrokenPromise) {
   guard let bits = input.first else { return }
   let width = bits & 1 == 0 ? 1 << 20 : 1 + Int(bits >> 3)
   let encoding: Document.Encoding? = bits & 4 == 0 ? nil : .windows1252
@@ -26,12 +26,12 @@ func fuzzUnits(_ input: [UInt8], _ format: AlignmentFormat) {
       isLenient: bits & 2 != 0))
   for unit in found {
     for side in [unit.source, unit.target] {
-      precondition(String(validating: side.utf8, as: UTF8.self) != nil, "ill-formed text")
+      try promise(String(validating: side.utf8, as: UTF8.self) != nil, "ill-formed text")
       for code in side.codes {
-        precondition(isBoundary(code.offset, side.utf8), "parted by a code")
+        try promise(isBoundary(code.offset, side.utf8), "parted by a code")
       }
     }
-    precondition((0...1).contains(unit.confidence ?? 0), "confidence")
+    try promise((0...1).contains(unit.confidence ?? 0), "confidence")
   }
   for written in [AlignmentFormat.xliff, .jsonl] {
     var flow = UnitFlow()
@@ -42,7 +42,7 @@ func fuzzUnits(_ input: [UInt8], _ format: AlignmentFormat) {
       at: UTCTime(secondsSince1970: 0), hasOffsets: false, to: &sink)
     let again = units(reader(written, MemorySource(sink.bytes), nil, isLenient: false))
     let kept = found.filter { !$0.source.utf8.isEmpty || !$0.target.utf8.isEmpty }
-    precondition(again.map(texts(of:)) == kept.map(texts(of:)), "a text did not come back")
+    try promise(again.map(texts(of:)) == kept.map(texts(of:)), "a text did not come back")
   }
 }
 

@@ -2,14 +2,14 @@
 @testable import LacunaInterchange
 
 /// Decodes bytes; what comes out is well-formed, and has lines and columns everywhere.
-func fuzzDecoding(_ input: [UInt8]) {
+func fuzzDecoding(_ input: [UInt8]) throws(BrokenPromise) {
   let encodings: [Document.Encoding?] = [
     nil, .utf8, .utf16LittleEndian, .utf16BigEndian, .latin1, .latin9, .windows1252,
   ]
   guard let bits = input.first else { return }
   let bytes = Array(input.dropFirst())
   if let document = try? Document(decoding: bytes) {
-    precondition(String(validating: document.bytes, as: UTF8.self) != nil, "ill-formed text")
+    try promise(String(validating: document.bytes, as: UTF8.self) != nil, "ill-formed text")
   }
   var stream = TextStream(
     MemorySource(bytes), encoding: encodings[Int(bits) % encodings.count],
@@ -19,23 +19,23 @@ func fuzzDecoding(_ input: [UInt8]) {
     let before = text.count
     guard (try? stream.next(into: &text)) != nil, text.count > before else { break }
   }
-  precondition(String(validating: text, as: UTF8.self) != nil, "ill-formed text")
+  try promise(String(validating: text, as: UTF8.self) != nil, "ill-formed text")
 }
 
 /// Finds anchors; they stand in order within their text, on whole characters.
-func fuzzAnchors(_ input: [UInt8]) {
+func fuzzAnchors(_ input: [UInt8]) throws(BrokenPromise) {
   guard let bits = input.first,
     let document = try? Document(decoding: Array(input.dropFirst()))
   else { return }
   let language: Language = bits & 1 == 0 ? .german : .english
   let text = AnchoredText(SegmentedText(document, language: language))
   for anchor in text.anchors {
-    precondition(isWhole(anchor.range, document), "an anchor parts a character")
+    try promise(isWhole(anchor.range, document), "an anchor parts a character")
   }
 }
 
 /// Takes the text out of markup; it is well-formed, and its places lie within the file.
-func fuzzMarkup(_ input: [UInt8], _ markup: DocumentFile.Markup) {
+func fuzzMarkup(_ input: [UInt8], _ markup: DocumentFile.Markup) throws(BrokenPromise) {
   guard let file = try? Document(decoding: input) else { return }
   let text =
     switch markup {
@@ -44,26 +44,33 @@ func fuzzMarkup(_ input: [UInt8], _ markup: DocumentFile.Markup) {
     default: MarkdownText.extract(from: file.bytes)
     }
   let document = Document(extracted: text, from: file)
-  precondition(String(validating: document.bytes, as: UTF8.self) != nil, "ill-formed text")
+  try promise(String(validating: document.bytes, as: UTF8.self) != nil, "ill-formed text")
   let segmented = SegmentedText(document, language: .english)
   for segment in segmented.segments {
     let range = document.fileRange(segment.range)
-    precondition(
+    try promise(
       range.lowerBound >= 0 && range.upperBound <= file.bytes.count, "outside the file")
   }
 }
 
-/// Reads a report as a baseline, and a record of a stream.
-func fuzzJSON(_ input: [UInt8]) {
-  if let document = try? Document(decoding: input) { _ = try? Baseline(document) }
+/// Reads a report as a baseline, as corrections, and a record of a stream.
+func fuzzJSON(_ input: [UInt8]) throws(BrokenPromise) {
+  if let document = try? Document(decoding: input) {
+    _ = try? Baseline(document)
+    _ = try? Corrections(document)
+  }
   _ = try? PairRecord(input)
   var scanner = JSONScanner(input[...])
   _ = scanner.skip()
 }
 
-/// Reads a lexicon file and aligns by it.
+/// Reads a lexicon, or a list of word pairs, and aligns by it.
 func fuzzLexicon(_ input: [UInt8]) {
-  guard let lexicon = try? Lexicon(decoding: input) else { return }
+  let words = try? Document(decoding: input)
+  guard
+    let lexicon = (try? Lexicon(decoding: input))
+      ?? words.flatMap({ try? Lexicon(wordPairs: $0, from: .english, to: .german) })
+  else { return }
   let texts = [("Two cats slept.", Language.english), ("Zwei Katzen schliefen.", .german)].map {
     SegmentedText(Document($0), language: $1)
   }
@@ -71,7 +78,7 @@ func fuzzLexicon(_ input: [UInt8]) {
 }
 
 /// Audits two texts, which the first zero byte divides, and checks what is promised of any report.
-func fuzzAudit(_ input: [UInt8]) {
+func fuzzAudit(_ input: [UInt8]) throws(BrokenPromise) {
   guard let bits = input.first else { return }
   let sides = input.dropFirst().split(separator: 0, maxSplits: 1, omittingEmptySubsequences: false)
   guard let source = try? Document(decoding: Array(sides[0])),
@@ -82,16 +89,16 @@ func fuzzAudit(_ input: [UInt8]) {
     SegmentedText(source, language: languages[0]), SegmentedText(target, language: languages[1]))
   let report = Auditor().audit(alignment)
   let links = alignment.links
-  precondition(
+  try promise(
     links.flatMap(\.source) == Array(alignment.source.segments.indices), "the source is not covered"
   )
-  precondition(
+  try promise(
     links.flatMap(\.target).sorted() == Array(alignment.target.segments.indices),
     "the target is not covered")
-  precondition(links.allSatisfy { (0...1).contains($0.confidence) }, "confidence of a link")
+  try promise(links.allSatisfy { (0...1).contains($0.confidence) }, "confidence of a link")
   for finding in report.findings {
-    precondition((0...1).contains(finding.confidence), "confidence of a finding")
-    precondition(
+    try promise((0...1).contains(finding.confidence), "confidence of a finding")
+    try promise(
       finding.source.allSatisfy { isWhole($0, source) }
         && finding.target.allSatisfy { isWhole($0, target) }, "a finding parts a character")
   }
@@ -99,7 +106,7 @@ func fuzzAudit(_ input: [UInt8]) {
   _ = try? ReportJSONWriter(producer: Producer(name: "lacuna", version: "0"))
     .write(report, to: &sink)
   var scanner = JSONScanner(sink.bytes[...])
-  precondition(scanner.skip() && scanner.isAtEnd(), "the report is no JSON")
+  try promise(scanner.skip() && scanner.isAtEnd(), "the report is no JSON")
 }
 
 private func isWhole(_ range: Range<Int>, _ document: Document) -> Bool {
