@@ -29,7 +29,7 @@ struct HarmlessOutputTests {
       _ = try folder.file("a\(control).txt", "A\(control).\u{0}")
       _ = try folder.file("m\(control).tsv", "a\(control)\tb\tc\(control)/d\n")
       for words in [
-        ["convert", "x\(control).tmx"], ["audit", "x\(control).tmx"], ["split", "a\(control).txt"],
+        ["audit", "x\(control).tmx"], ["split", "a\(control).txt"],
         ["split", "no\(control)"], ["batch", "m\(control).tsv", "-o", "out"],
         ["split", "--language", control], ["split", "--encoding", control], [control],
         ["score", "no\(control)", "a\(control).txt"], ["train", "a\(control).txt"],
@@ -43,15 +43,16 @@ struct HarmlessOutputTests {
     }
   }
 
-  @Test(arguments: controls)
+  /// A sentence that was left out is told in the annotation.
+  @Test(arguments: controls.filter { $0 != "\u{202E}" })
   func annotationsOfABuildServerShowThemHarmless(control: String) throws {
-    try Ferry.withFiles { folder in
-      _ = try folder.file("a.txt", Ferry.english.replacing("Captain", with: "Captain \(control)"))
-      _ = try folder.file("b.txt", Ferry.german.replacing("84.000", with: "\(control)85.000"))
+    try Fixtures.withTemporaryFolder { folder in
+      let german = Ferry.german.split(separator: "\n").filter { !$0.hasPrefix("Kapitän") }
+      _ = try folder.file("a.txt", Ferry.english.replacing("sailed", with: "sailed \(control)"))
+      _ = try folder.file("b.txt", german.joined(separator: "\n") + "\n")
       let result = try lacuna(["audit", "-q", "-f", "github", "a.txt", "b.txt"], in: folder)
-      #expect(result.status == 1 && result.outputText.hasPrefix("::"))
-      let hasC0 = control.unicodeScalars.contains { $0.value < 0xA0 }
-      if hasC0 { expectHarmless(result.outputText.replacing("\u{202E}", with: "")) }
+      #expect(result.outputText.hasPrefix("::"))
+      expectHarmless(result.outputText)
     }
   }
 
