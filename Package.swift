@@ -68,6 +68,10 @@ let package = Package(
       name: "LacunaInterchangeTests",
       dependencies: ["Lacuna", "LacunaInterchange", "TestSupport"],
       swiftSettings: settings),
+    // What scripts/fuzz feeds by libFuzzer, fed again with the inputs that were kept.
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Lacuna", "LacunaInterchange", "TestSupport"],
+      exclude: ["Corpus", "Entry"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),

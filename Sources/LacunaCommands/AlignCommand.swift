@@ -12,6 +12,7 @@ struct AlignCommand: Command {
   var filter = FilterOptions()
   var corrections = CorrectionOptions()
   var format: ExchangeFormat?
+  var spreadsheet = false
   var output = OutputOptions()
 
   static let name = "align"
@@ -40,7 +41,11 @@ struct AlignCommand: Command {
             "format", short: "f", \.format, as: "FORMAT",
             "How the links are written; xliff is 2.1, xliff12 is 1.2, html a page for a browser. "
               + "moses writes FILE.en and FILE.de, xces FILE.en.xml and FILE.de.xml beside FILE.",
-            default: "by the output's ending, else tsv")
+            default: "by the output's ending, else tsv"),
+          .flag(
+            "spreadsheet", \.spreadsheet,
+            "Put an apostrophe before texts in CSV and TSV that a spreadsheet would take for a "
+              + "formula: those that begin with =, +, - or @."),
         ]),
       .group(\.output),
     ]
@@ -49,17 +54,19 @@ struct AlignCommand: Command {
   func validate() throws(UsageError) {
     guard let format else { return }
     try filter.validate(for: format)
-    try UnitOutput.validate(format, output: output.output)
+    try UnitOutput.validate(format, output: output.output, spreadsheet: spreadsheet)
   }
 
   func run(in context: CommandContext) throws -> Int32 {
     let notices = Notices(context, quiet: output.quiet)
     let format = output.format(format, else: .file(.tsv), notices)
     try filter.validate(for: format)
+    try UnitOutput.validate(format, output: output.output, spreadsheet: spreadsheet)
     let corrections = try corrections.read()
     let pair = try AlignedPair(
       source: source, target: target, options: pair, corrections: corrections, notices: notices)
     var flow = UnitFlow(filter: filter.filter)
+    flow.isForSpreadsheets = spreadsheet
     try reportingUnits(of: source) { () throws(ReadingError) in
       try UnitOutput(
         format: format, path: output.output,

@@ -45,7 +45,7 @@ struct AnchorsCommand: Command {
   func run(in context: CommandContext) throws -> Int32 {
     let notices = Notices(context, quiet: output.quiet)
     let document = try readDocument(
-      file ?? "-", markup: text.markup, encoding: text.encoding, notices)
+      file ?? "-", markup: text.markup, encoding: text.encoding, limit: text.maxBytes, notices)
     let language = try text.language(of: document, notices).naming(names.map(readNames) ?? [])
     let extractor = AnchorExtractor(language: language)
     let ranges =

@@ -14,6 +14,7 @@ struct ConvertCommand: Command {
   var lenient = false
   var filter = FilterOptions()
   var format: ExchangeFormat?
+  var spreadsheet = false
   var output = OutputOptions()
 
   static let name = "convert"
@@ -67,7 +68,11 @@ struct ConvertCommand: Command {
             "format", short: "f", \.format, as: "FORMAT",
             "How the units are written; xliff is 2.1, xliff12 is 1.2. moses writes FILE.en and "
               + "FILE.de, xces FILE.en.xml and FILE.de.xml beside FILE.",
-            default: "by the output's ending, else tsv")
+            default: "by the output's ending, else tsv"),
+          .flag(
+            "spreadsheet", \.spreadsheet,
+            "Put an apostrophe before texts in CSV and TSV that a spreadsheet would take for a "
+              + "formula: those that begin with =, +, - or @."),
         ]),
       .group(\.output),
     ]
@@ -90,7 +95,7 @@ struct ConvertCommand: Command {
         choices: ExchangeFormat.choices.filter { !names.contains($0) }, expectation: nil)
     }
     try filter.validate(for: format)
-    try UnitOutput.validate(format, output: output.output)
+    try UnitOutput.validate(format, output: output.output, spreadsheet: spreadsheet)
   }
 
   func run(in context: CommandContext) throws -> Int32 {
@@ -107,6 +112,7 @@ struct ConvertCommand: Command {
       filter: filter.filter,
       languages: Sides(
         source: sourceLanguage?.argument ?? "", target: targetLanguage?.argument ?? ""))
+    flow.isForSpreadsheets = spreadsheet
     try reportingUnits(of: input) { () throws(ReadingError) in
       try UnitOutput(
         format: format, path: output.output,

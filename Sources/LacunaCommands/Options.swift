@@ -67,6 +67,7 @@ struct PairOptions: ParameterGroup {
   var lexicon = LexiconName.embedded
   var induce: InductionScope?
   var names: String?
+  var maxBytes = InputFile.defaultLimit
 
   static var parameters: [Parameter<Self>] {
     [
@@ -109,6 +110,9 @@ struct PairOptions: ParameterGroup {
             "More names that the languages spell otherwise: a name a line, its spellings with tabs "
               + "between them; ~ stands for the endings of German adjectives and nouns.",
             completes: .file),
+          .option(
+            "max-bytes", \.maxBytes, as: "N", in: 1...InputFile.greatestLimit,
+            "How many bytes a text may have; longer and endless ones are refused."),
         ])
     ]
   }
@@ -120,6 +124,7 @@ struct TextOptions: ParameterGroup {
   var paragraphs = ParagraphBreaks.auto
   var markup: DocumentFile.Markup?
   var encoding: EncodingName?
+  var maxBytes = InputFile.defaultLimit
 
   static var parameters: [Parameter<Self>] {
     [
@@ -139,6 +144,9 @@ struct TextOptions: ParameterGroup {
           .option(
             "encoding", \.encoding, as: "NAME", "How the text spells its characters.",
             default: "as declared, else utf-8"),
+          .option(
+            "max-bytes", \.maxBytes, as: "N", in: 1...InputFile.greatestLimit,
+            "How many bytes the text may have; longer and endless ones are refused."),
         ])
     ]
   }

@@ -179,14 +179,14 @@ struct PairTexts: Sendable {
   let target: SegmentedText
   let areSwapped: Bool
 
-  /// - Parameter limit: How many bytes a file may have.
+  /// - Parameter limit: How many bytes a file may have, where that is less than the options say.
   init(
-    source: String, target: String, options: PairOptions, limit: Int = InputFile.defaultLimit,
-    notices: Notices
+    source: String, target: String, options: PairOptions, limit: Int? = nil, notices: Notices
   ) throws {
     func read(_ path: String) throws -> Document {
       try readDocument(
-        path, markup: options.markup, encoding: options.encoding, limit: limit, notices)
+        path, markup: options.markup, encoding: options.encoding,
+        limit: min(limit ?? options.maxBytes, options.maxBytes), notices)
     }
     self.init(
       try read(source), try read(target), options: options,

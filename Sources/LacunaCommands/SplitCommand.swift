@@ -46,7 +46,7 @@ struct SplitCommand: Command {
     }
     let options = try sentences.options()
     let document = try readDocument(
-      file ?? "-", markup: text.markup, encoding: text.encoding, notices)
+      file ?? "-", markup: text.markup, encoding: text.encoding, limit: text.maxBytes, notices)
     if text.paragraphs == .auto, !document.isExtracted, !document.holdsFinalMark,
       document.holdsLineBreak
     {

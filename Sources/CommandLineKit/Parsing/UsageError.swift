@@ -52,12 +52,18 @@ private func advice(_ word: String, _ choices: [String], _ expectation: String?)
   return "\(suggestion(near)) Choose one of \(list)"
 }
 
+/// Whether a mark breaks the line or turns the direction of writing, so that a message would read as
+/// another.
+private func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
+  (0x2028...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+}
+
 /// Puts a word into quotation marks, its control characters escaped so that a message stays one
 /// line and no terminal obeys it.
 private func quoted(_ word: String) -> String {
   var text = "'"
   for scalar in word.unicodeScalars {
-    if scalar.properties.generalCategory == .control {
+    if scalar.properties.generalCategory == .control || turnsDirection(scalar) {
       text += scalar.escaped(asASCII: true)
     } else {
       text.unicodeScalars.append(scalar)

@@ -29,7 +29,9 @@ struct AlignedUnits {
     let languages = Sides(
       source: options.sourceLanguage?.argument ?? "",
       target: options.targetLanguage?.argument ?? "")
-    let file = try reportingFiles { () throws(FileError) in try FileSource(path) }
+    let file = try reportingFiles { () throws(FileError) in
+      try FileSource(path, limit: options.maxBytes)
+    }
     let encoding = options.encoding?.encoding
     var reader: any UnitReader =
       switch kind {

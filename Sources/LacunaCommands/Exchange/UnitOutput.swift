@@ -81,13 +81,28 @@ struct UnitOutput {
   /// What tells the files of both sides apart.
   private static func endings(_ languages: Sides<String>) -> Sides<String> {
     let areTold =
-      !languages.source.isEmpty && !languages.target.isEmpty
+      isUsable(languages.source) && isUsable(languages.target)
       && languages.source != languages.target
     return areTold ? languages : Sides(source: "source", target: "target")
   }
 
-  /// Checks that a format of several files has a name for them.
-  static func validate(_ format: ExchangeFormat, output: String) throws(UsageError) {
+  /// Whether a language's name, which a file may have told, can be part of a file's name: with a
+  /// slash in it, it would lead to another folder.
+  private static func isUsable(_ language: String) -> Bool {
+    !language.isEmpty
+      && language.unicodeScalars.allSatisfy {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "_"
+      }
+  }
+
+  /// Checks that a format of several files has a name for them, and that what is meant for
+  /// spreadsheets is a table.
+  static func validate(
+    _ format: ExchangeFormat, output: String, spreadsheet: Bool
+  ) throws(UsageError) {
+    if spreadsheet, format != .file(.csv), format != .file(.tsv) {
+      throw .conflictingOptions("--format=\(format.argument)", "--spreadsheet")
+    }
     if output == "-", format == .moses || format == .xces {
       throw .missingOption("--output")
     }

@@ -94,10 +94,11 @@ public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
     at time: UTCTime, hasOffsets: Bool, to sink: inout some ByteSink
   ) throws(ReadingError) {
     switch self {
-    case .tsv:
-      try flow.run(from: &reader, into: TableWriter(.tabs, hasOffsets: hasOffsets), to: &sink)
-    case .csv:
-      try flow.run(from: &reader, into: TableWriter(.commas, hasOffsets: hasOffsets), to: &sink)
+    case .tsv, .csv:
+      let table = TableWriter(
+        self == .tsv ? .tabs : .commas, hasOffsets: hasOffsets,
+        isForSpreadsheets: flow.isForSpreadsheets)
+      try flow.run(from: &reader, into: table, to: &sink)
     case .links: try flow.run(from: &reader, into: LinksWriter(), to: &sink)
     case .jsonl, .json, .html: try flow.run(from: &reader, into: JSONLinesWriter(), to: &sink)
     case .tmx:

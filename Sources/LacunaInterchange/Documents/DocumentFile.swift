@@ -36,7 +36,7 @@ public struct DocumentFile: Sendable {
   /// - Parameters:
   ///   - markup: How the text is marked up; `nil` for what the file's ending promises.
   ///   - encoding: How the file spells its characters; `nil` for what it declares, else UTF-8.
-  ///   - limit: How many bytes are read at most of a file that pandoc need not read.
+  ///   - limit: How many bytes are read at most of the file, or of what pandoc makes of it.
   public init(
     _ path: String, markup: Markup? = nil, encoding: Document.Encoding? = nil,
     limit: Int = InputFile.defaultLimit
@@ -60,7 +60,7 @@ public struct DocumentFile: Sendable {
       do {
         // Pandoc's own message for a missing file would not say what to do.
         if path != "-" { _ = try FileSource(path) }
-        bytes = try Pandoc.html(of: path, format: markup.rawValue)
+        bytes = try Pandoc.html(of: path, format: markup.rawValue, limit: limit)
       } catch let error as FileError {
         throw .file(error)
       } catch let error as PandocError {

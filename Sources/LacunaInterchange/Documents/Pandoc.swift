@@ -12,6 +12,8 @@ public enum PandocError: Error, Sendable, Hashable {
   /// Pandoc ended with that status and said something.
   case failed(status: Int32, message: String)
   case notStarted(code: Int32)
+  /// Pandoc gave more than the reader takes, as it does of an archive made to unpack without end.
+  case tooLarge(limit: Int)
 }
 
 extension PandocError: CustomStringConvertible {
@@ -24,6 +26,8 @@ extension PandocError: CustomStringConvertible {
       "pandoc could not read it (exit status \(status)): \(message)"
     case .notStarted(let code):
       "pandoc could not be started (error \(code))"
+    case .tooLarge(let limit):
+      "pandoc makes more than \(limit) bytes of it; split it into smaller files or raise the limit"
     }
   }
 }
@@ -32,14 +36,19 @@ extension PandocError: CustomStringConvertible {
 enum Pandoc {
   /// Converts a file to HTML.
   ///
-  /// - Parameter format: What pandoc calls the format: `docx`, `odt`, `epub`, `rtf`.
-  static func html(of path: String, format: String) throws(PandocError) -> [UInt8] {
+  /// - Parameters:
+  ///   - format: What pandoc calls the format: `docx`, `odt`, `epub`, `rtf`.
+  ///   - limit: How many bytes of HTML are taken.
+  static func html(
+    of path: String, format: String, limit: Int
+  ) throws(PandocError) -> [UInt8] {
     guard let program = program() else { throw .notInstalled }
     // A name that begins with a hyphen would be read as an option.
     let file = path.hasPrefix("-") ? "./\(path)" : path
     let process = try ChildProcess(
       program, ["--sandbox", "--from", format, "--to", "html", "--wrap=none", file])
-    let (output, errors, status) = process.finish()
+    let (output, errors, status) = process.finish(limit: limit)
+    guard output.count <= limit else { throw .tooLarge(limit: limit) }
     guard status == 0 else {
       let message = String(decoding: errors.prefix(500), as: UTF8.self)
         .split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -56,6 +65,8 @@ enum Pandoc {
 
 /// A program that runs beside this one, without input.
 struct ChildProcess {
+  private static let longestComplaint = 1 << 20
+
   private let process: pid_t
   private let output: Int32
   private let errors: Int32
@@ -110,8 +121,9 @@ struct ChildProcess {
     return code == 0 ? (ends[0], ends[1]) : nil
   }
 
-  /// Reads all that the program writes, and waits for its end.
-  func finish() -> (output: [UInt8], errors: [UInt8], status: Int32) {
+  /// Reads what the program writes, and waits for its end; where it writes more than `limit` bytes,
+  /// its output is closed.
+  func finish(limit: Int) -> (output: [UInt8], errors: [UInt8], status: Int32) {
     var (text, complaints): ([UInt8], [UInt8]) = ([], [])
     var isOpen = (true, true)
     // Both at once, so that neither pipe fills up and blocks the program.
@@ -123,6 +135,7 @@ struct ChildProcess {
       if unsafe poll(&requests, nfds_t(requests.count), -1) < 0, errno != EINTR { break }
       if isOpen.0, requests[0].revents != 0 { isOpen.0 = Self.read(output, into: &text) }
       if isOpen.1, requests[1].revents != 0 { isOpen.1 = Self.read(errors, into: &complaints) }
+      if text.count > limit || complaints.count > Self.longestComplaint { break }
     }
     close(output)
     close(errors)

@@ -58,7 +58,7 @@ extension FileError: CustomStringConvertible {
     case .notPermitted(let path):
       "\(Self.name(path)): reading is not permitted; change its permissions or use a copy"
     case .tooLarge(let path, let limit):
-      "\(Self.name(path)): more than \(limit) bytes; split it into smaller files"
+      "\(Self.name(path)): more than \(limit) bytes; split it into smaller files or raise the limit"
     case .readFailed(let path, let code):
       "\(Self.name(path, stream: "standard input")): reading failed (\(Self.reason(code))); "
         + "check the disk or the connection and try again"

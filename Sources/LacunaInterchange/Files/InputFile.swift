@@ -11,6 +11,8 @@ public struct InputFile: Sendable {
   /// How many bytes are read unless the caller says otherwise; endless inputs such as `/dev/zero`
   /// must stop somewhere.
   public static let defaultLimit: Int = 1 << 30
+  /// The most that a caller may allow: beyond it, sizes of other things could overflow.
+  public static let greatestLimit: Int = 1 << 40
   private static let chunk = 1 << 16
 
   /// The path, or `-` for standard input.

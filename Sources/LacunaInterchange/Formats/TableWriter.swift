@@ -15,13 +15,17 @@ public struct TableWriter: UnitWriter {
 
   private let dialect: Dialect
   private let hasOffsets: Bool
+  private let isForSpreadsheets: Bool
   private var row: [UInt8] = []
 
-  /// - Parameter hasOffsets: Whether the byte offsets of both sides are columns, else the unit's
-  ///   name is.
-  public init(_ dialect: Dialect, hasOffsets: Bool) {
+  /// - Parameters:
+  ///   - hasOffsets: Whether the byte offsets of both sides are columns, else the unit's name is.
+  ///   - isForSpreadsheets: Whether an apostrophe goes before a text that a spreadsheet would
+  ///     calculate.
+  public init(_ dialect: Dialect, hasOffsets: Bool, isForSpreadsheets: Bool = false) {
     self.dialect = dialect
     self.hasOffsets = hasOffsets
+    self.isForSpreadsheets = isForSpreadsheets
   }
 
   public mutating func begin(
@@ -77,6 +81,7 @@ public struct TableWriter: UnitWriter {
     _ text: [UInt8], to sink: inout some ByteSink
   ) throws(FileError) {
     guard dialect == .tabs else { return cell(text) }
+    if isForSpreadsheets, Self.isFormula(text) { row.append(Self.apostrophe) }
     // Texts come without breaks and tabs.
     guard text.count > 1 << 18 else { return row.append(contentsOf: text) }
     try sink.write(row)
@@ -86,15 +91,18 @@ public struct TableWriter: UnitWriter {
 
   private mutating func cell(_ text: [UInt8]) {
     guard dialect == .commas else {
+      if isForSpreadsheets, Self.isFormula(text) { row.append(Self.apostrophe) }
       // Only a name can have breaks here; texts come without.
       return LineText.append(text[...], folding: .lineBreaksAndTabs, to: &row)
     }
-    let needsQuotes = ByteSearch.quotable(in: text, 0..<text.count) < text.count
+    let isFormula = isForSpreadsheets && Self.isFormula(text)
+    let needsQuotes = isFormula || ByteSearch.quotable(in: text, 0..<text.count) < text.count
     // Leading and trailing blanks are part of a cell, but some readers strip them.
     guard needsQuotes || text.first == 0x20 || text.last == 0x20 else {
       return row.append(contentsOf: text)
     }
     row.append(0x22)
+    if isFormula { row.append(Self.apostrophe) }
     var from = 0
     while let quote = text[from...].firstIndex(of: 0x22) {
       row.append(contentsOf: text[from...quote])
@@ -103,6 +111,19 @@ public struct TableWriter: UnitWriter {
     }
     row.append(contentsOf: text[from...])
     row.append(0x22)
+  }
+
+  private static let apostrophe = UInt8(ascii: "'")
+  /// What a formula begins with, also in the wide forms that some programs take for the same.
+  private static let formulaStarts = ["=", "+", "-", "@", "＝", "＋", "－", "＠"].map {
+    Array($0.utf8)
+  }
+
+  /// Whether a spreadsheet would calculate a text instead of showing it.
+  static func isFormula(_ text: [UInt8]) -> Bool {
+    // Some programs set blanks aside, and a tab or a line break may begin a formula of its own.
+    guard let first = text.firstIndex(where: { $0 > 0x20 && $0 != 0x7F }) else { return false }
+    return formulaStarts.contains { text[first...].starts(with: $0) }
   }
 
   private mutating func endRow(_ sink: inout some ByteSink) throws(FileError) {

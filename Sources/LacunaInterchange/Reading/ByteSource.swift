@@ -43,14 +43,21 @@ public final class FileSource: ByteSource {
   private let waitsForAll: Bool
   /// How much a regular file has still, if it does not grow.
   public private(set) var remaining: Int?
+  private let limit: Int
+  private var count = 0
 
   /// Opens a file.
   ///
-  /// - Parameter waitsForAll: Whether reading waits for as many bytes as are asked for; otherwise
-  ///   what has arrived is given at once, for who answers before the input ends.
+  /// - Parameters:
+  ///   - limit: How many bytes it may give; reading more is an error.
+  ///   - waitsForAll: Whether reading waits for as many bytes as are asked for; otherwise what has
+  ///     arrived is given at once, for who answers before the input ends.
   /// - Throws: `FileError`, where there is no such file, or it is a folder or cannot be read.
-  public init(_ path: String, waitsForAll: Bool = true) throws(FileError) {
+  public init(
+    _ path: String, limit: Int = .max, waitsForAll: Bool = true
+  ) throws(FileError) {
     self.path = path
+    self.limit = limit
     self.waitsForAll = waitsForAll
     if path == "-" {
       descriptor = STDIN_FILENO
@@ -72,6 +79,8 @@ public final class FileSource: ByteSource {
     let (bytes, code) = InputFile.piece(
       of: descriptor, capacity: count, waitsForAll: waitsForAll)
     guard code == 0 else { throw InputFile(path).failure(code) }
+    self.count += bytes.count
+    guard self.count <= limit else { throw .tooLarge(path: path, limit: limit) }
     buffer.append(contentsOf: bytes)
     if let left = remaining { remaining = max(0, left - bytes.count) }
   }

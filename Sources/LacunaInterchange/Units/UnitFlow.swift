@@ -2,6 +2,8 @@
 /// hold.
 public struct UnitFlow: Sendable {
   public private(set) var filter: UnitFilter
+  /// Whether tables are written so that a spreadsheet takes no text for a formula.
+  public var isForSpreadsheets = false
   /// What the format could not hold.
   public private(set) var losses = Losses()
   /// How many units were written.
