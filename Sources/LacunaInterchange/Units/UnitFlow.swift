@@ -1,6 +1,7 @@
 /// The way of units from a reader to writers: filtered, numbered, and fitted to what the format can
 /// hold.
 public struct UnitFlow: Sendable {
+  /// The filter, with what it left out so far.
   public private(set) var filter: UnitFilter
   /// What the format could not hold.
   public private(set) var losses = Losses()
@@ -10,6 +11,7 @@ public struct UnitFlow: Sendable {
   private let askedLanguages: Sides<String>
   private var ends = Sides(source: 0, target: 0)
 
+  /// Makes a flow; without arguments it passes all units on, in the reader’s languages.
   public init(
     filter: UnitFilter = UnitFilter(), languages: Sides<String> = Sides(source: "", target: "")
   ) {
