@@ -49,7 +49,7 @@ struct LanguageArticleTests {
   @Test func itsAbbreviationsEndNoSentence() {
     let document = Document("Tie loĝas prof. Ano. Ŝi ridis.")
     func sentences(_ language: Language) -> [String] {
-      SegmentedText(document, language: language).segments.map { document.string(in: $0) }
+      SegmentedText(document, language: language).segments.map { document.string(in: $0.range) }
     }
     #expect(sentences(.esperanto) == ["Tie loĝas prof. Ano.", "Ŝi ridis."])
     #expect(sentences(.named("eo")).count == 3)
