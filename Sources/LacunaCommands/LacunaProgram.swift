@@ -28,6 +28,7 @@ package enum LacunaProgram {
       AuditCommand.self, AlignCommand.self, ConvertCommand.self, SplitCommand.self,
       AnchorsCommand.self,
       BatchCommand.self, StreamCommand.self, ScoreCommand.self, TrainCommand.self,
+      DoctorCommand.self,
     ],
     exitStatuses: [
       ExitStatus(0, "Done; nothing found at or above --fail-on."),

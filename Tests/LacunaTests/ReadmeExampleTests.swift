@@ -32,20 +32,10 @@ import Testing
   }
 
   /// A file of its own, outside of the package, sees only what is public.
-  @Test(.enabled(if: Self.modules != nil && Fixtures.program("swiftc") != nil))
+  @Test(.enabled(if: Fixtures.modules != nil && Fixtures.program("swiftc") != nil))
   func usesThePublicInterfaceAlone() throws {
-    let compiler = try #require(Fixtures.program("swiftc"))
-    let modules = try #require(Self.modules)
-    let example = try Self.example()
-    let lexicons = Fixtures.packageRoot.appendingPathComponent("Sources/LacunaLexicons/include")
-    try Fixtures.withTemporaryFolder { folder in
-      let file = folder.appendingPathComponent("main.swift")
-      try Data(example.utf8).write(to: file)
-      let result = try TestCommand.run(
-        compiler,
-        ["-typecheck", "-swift-version", "6", "-I", modules.path, "-I", lexicons.path, file.path])
-      #expect(result.status == 0, "\(result.errorText)")
-    }
+    let result = try #require(try Fixtures.typecheck(try Self.example()))
+    #expect(result.status == 0, "\(result.errorText)")
   }
 
   @Test(.enabled(if: (try? Data(contentsOf: Self.readme)) != nil))
@@ -56,15 +46,6 @@ import Testing
   }
 
   private static let readme = Fixtures.packageRoot.appendingPathComponent("README.md")
-
-  /// Where the compiled interface of the engine lies, beside the running tests.
-  private static var modules: URL? {
-    let folder = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
-    let products = folder ?? URL(fileURLWithPath: CommandLine.arguments[0])
-    let modules = products.deletingLastPathComponent().appendingPathComponent("Modules")
-    let module = modules.appendingPathComponent("Lacuna.swiftmodule")
-    return FileManager.default.fileExists(atPath: module.path) ? modules : nil
-  }
 
   /// The import and the lines between the markers, without their common indentation.
   private static func example() throws -> String {

@@ -35,6 +35,31 @@ package enum Fixtures {
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }
   }
 
+  /// Where the compiled interfaces of the package's modules lie, beside the running tests; nil where
+  /// that cannot be told.
+  package static var modules: URL? {
+    let folder = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
+    let products = folder ?? URL(fileURLWithPath: CommandLine.arguments[0])
+    let modules = products.deletingLastPathComponent().appendingPathComponent("Modules")
+    let module = modules.appendingPathComponent("Lacuna.swiftmodule")
+    return FileManager.default.fileExists(atPath: module.path) ? modules : nil
+  }
+
+  /// Checks the types of a program that uses the package's libraries from outside of it.
+  package static func typecheck(_ program: String) throws -> TestCommand? {
+    guard let compiler = Self.program("swiftc"), let modules else { return nil }
+    let headers = ["LacunaLexicons", "LacunaPage"].flatMap {
+      ["-I", packageRoot.appendingPathComponent("Sources/\($0)/include").path]
+    }
+    return try withTemporaryFolder { folder in
+      let file = folder.appendingPathComponent("main.swift")
+      try Data(program.utf8).write(to: file)
+      return try TestCommand.run(
+        compiler,
+        ["-typecheck", "-swift-version", "6", "-I", modules.path] + headers + [file.path])
+    }
+  }
+
   /// A program on the search path, such as `xmllint`; nil where there is none.
   package static func program(_ name: String) -> URL? {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""

@@ -5,6 +5,7 @@ public struct Alignment: Sendable {
   /// The logarithm of how much likelier the texts are under all alignments than independently;
   /// `nil` where the links are given.
   package let evidence: Double?
+  /// The links in the order of the source; every segment of both sides stands in exactly one.
   public let links: [Link]
   /// Indices of the links that cross others: their target segments stand out of order.
   ///
@@ -14,7 +15,9 @@ public struct Alignment: Sendable {
 
   /// Whether the links were found, and not given.
   package var isFound: Bool { evidence != nil }
+  /// The text that was translated.
   public var source: SegmentedText { bitext.source.text }
+  /// Its translation.
   public var target: SegmentedText { bitext.target.text }
 
   package init(bitext: Bitext, links: [Link], evidence: Double?) {

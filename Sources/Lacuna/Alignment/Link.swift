@@ -10,6 +10,7 @@ public struct Link: Sendable, Hashable {
   /// The posterior probability of exactly this link, 0 to 1.
   public let confidence: Double
 
+  /// Makes a link of two ranges of segment indices; an empty one makes it a null link.
   public init(source: Range<Int>, target: Range<Int>, confidence: Double) {
     self.source = source
     self.target = target

@@ -1,8 +1,11 @@
 /// A link as a list of links gives it: any segment indices, whether or not the texts are at hand.
 public struct ListedLink: Sendable, Hashable {
+  /// Indices of source segments, from 0.
   public let source: [Int]
+  /// Indices of target segments, from 0.
   public let target: [Int]
 
+  /// Makes a link of the segments of both sides; one side may be empty.
   public init(source: [Int], target: [Int]) {
     self.source = source
     self.target = target
@@ -18,7 +21,9 @@ public struct ListedLink: Sendable, Hashable {
 public struct LinkScore: Sendable, Hashable {
   /// Shares between 0 and 1; 0 where there is nothing to share.
   public struct Rates: Sendable, Hashable {
+    /// The share of what was found that is right, 0 to 1.
     public let precision: Double
+    /// The share of what should be found that was, 0 to 1.
     public let recall: Double
 
     /// The harmonic mean of precision and recall.
@@ -36,11 +41,13 @@ public struct LinkScore: Sendable, Hashable {
     /// In the gold only.
     public let missed: Int
 
+    /// The rates that follow from the counts.
     public var rates: Rates {
       Rates(
         precision: share(right, of: right + wrong), recall: share(right, of: right + missed))
     }
 
+    /// Adds the counts of two texts up.
     public static func + (left: Counts, right: Counts) -> Counts {
       Counts(
         right: left.right + right.right, wrong: left.wrong + right.wrong,

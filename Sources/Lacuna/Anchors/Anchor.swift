@@ -2,10 +2,39 @@
 public struct Anchor: Sendable, Hashable {
   /// What sort of value it is.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    case number, ordinal, percent, money, measure, date, time, duration, range
-    case name, acronym, quotation, url, email, code
+    /// A count: `84,000`.
+    case number
+    /// A place in an order: `3rd`, `dritte`.
+    case ordinal
+    /// A share of a hundred.
+    case percent
+    /// An amount of a currency.
+    case money
+    /// An amount of a unit.
+    case measure
+    /// A date, also without its year or day.
+    case date
+    /// A time of day.
+    case time
+    /// A length of time.
+    case duration
+    /// From one value to another.
+    case range
+    /// A name, brought to one spelling where a table knows it.
+    case name
+    /// A word of capitals.
+    case acronym
+    /// What stands in quotation marks.
+    case quotation
+    /// An address of the web.
+    case url
+    /// An address of mail.
+    case email
+    /// A piece of code, a version or a path.
+    case code
   }
 
+  /// What sort of value it is.
   public let kind: Kind
   /// The bytes that spell it.
   public let range: Range<Int>
@@ -37,7 +66,9 @@ public enum AnchorValue: Sendable, Hashable {
   case number(ExactNumber)
   /// An amount of a currency (its ISO 4217 code) or of a measure (its symbol: `km`).
   case quantity(ExactNumber, unit: String)
+  /// A date.
   case date(CalendarDate)
+  /// A time of day.
   case time(ClockTime)
   /// A length of time: a count of one ISO 8601 unit (`Y`, `M`, `W`, `D`, `TH`, `TM`, `TS`).
   case duration(ExactNumber, unit: String)

@@ -5,6 +5,7 @@
 public struct AnchorExtractor: Sendable {
   private let lexicon: PreparedLexicon
 
+  /// Makes an extractor of the values that a language spells.
   public init(language: Language) {
     self.lexicon = PreparedLexicon.words(of: language)
   }

@@ -1,7 +1,10 @@
 /// A date of which some parts may be open: `2019-10-07`, `XXXX-10-07`, `2019`, a Friday.
 public struct CalendarDate: Sendable, Hashable {
+  /// The year, if it is told.
   public var year: Int?
+  /// The month, 1 to 12, if it is told.
   public var month: Int?
+  /// The day of the month, 1 to 31, if it is told.
   public var day: Int?
   /// 1 for Monday to 7 for Sunday.
   public var weekday: Int?
@@ -78,8 +81,11 @@ extension CalendarDate: CustomStringConvertible {
 
 /// A time of day.
 public struct ClockTime: Sendable, Hashable {
+  /// The hour, 0 to 23.
   public var hour: Int
+  /// The minute, 0 to 59.
   public var minute: Int
+  /// The second, if it is told.
   public var second: Int?
 }
 

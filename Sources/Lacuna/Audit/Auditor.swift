@@ -1,5 +1,6 @@
 /// Tells what a translation lacks, adds or changes.
 public struct Auditor: Sendable {
+  /// Makes an auditor; it keeps nothing between texts.
   public init() {}
 
   /// Audits an alignment.

@@ -2,32 +2,59 @@
 public struct Finding: Sendable {
   /// The kinds of findings; the raw values are those of the report formats.
   public enum Rule: String, Sendable, Hashable, CaseIterable {
-    case omission, addition
+    /// Source segments that nothing translates.
+    case omission
+    /// Target segments that translate nothing.
+    case addition
+    /// A clause of a linked source segment that nothing translates.
     case partialOmission = "partial-omission"
+    /// A clause of a linked target segment that translates nothing.
     case partialAddition = "partial-addition"
+    /// Numbers that differ.
     case numberMismatch = "number-mismatch"
+    /// The same number of another unit.
     case unitMismatch = "unit-mismatch"
+    /// Dates that differ.
     case dateMismatch = "date-mismatch"
+    /// Times of day that differ.
     case timeMismatch = "time-mismatch"
+    /// A name that is another, or spelt otherwise.
     case nameMismatch = "name-mismatch"
+    /// A measure that was rightly put in another unit; a note.
     case converted
+    /// A day that does not exist; a note.
     case invalidDate = "invalid-date"
-    case untranslated, unrelated
-    case moved, repeated
+    /// A segment that is still in the source’s language.
+    case untranslated
+    /// Texts that do not translate each other.
+    case unrelated
+    /// A passage that stands elsewhere in the translation; a note.
+    case moved
+    /// One translation for two different segments; a note.
+    case repeated
+    /// An acronym or sentence that is translated in two ways; a note.
     case waveringTerm = "wavering-term"
+    /// Texts that stand on each other’s side; a note.
     case swappedSides = "swapped-sides"
   }
 
   /// How grave a finding is, the gravest last.
   public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
-    case note, warning, error
+    /// Worth a look.
+    case note
+    /// Probably wrong.
+    case warning
+    /// Wrong, as far as one can be sure.
+    case error
 
     public static func < (left: Severity, right: Severity) -> Bool {
       (allCases.firstIndex(of: left) ?? 0) < (allCases.firstIndex(of: right) ?? 0)
     }
   }
 
+  /// What kind of finding it is.
   public let rule: Rule
+  /// How grave it is.
   public let severity: Severity
   /// The probability that the finding is right, 0 to 1.
   public let confidence: Double

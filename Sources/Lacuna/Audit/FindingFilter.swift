@@ -7,6 +7,7 @@ public struct FindingFilter: Sendable {
   /// Rules whose findings are left out.
   public var disabledRules: Set<Finding.Rule>
 
+  /// Makes a filter; without arguments it lets every finding pass.
   public init(
     leastConfidence: Double = 0, rules: Set<Finding.Rule> = [],
     disabledRules: Set<Finding.Rule> = []

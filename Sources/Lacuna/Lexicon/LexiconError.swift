@@ -1,6 +1,8 @@
 /// Why bytes are no lexicon that this version reads.
 public enum LexiconError: Error, Sendable, Hashable {
+  /// Bytes that are neither a lexicon nor a list of words.
   case notALexicon
+  /// A lexicon of a version that this program does not read.
   case otherVersion(Int)
   /// The file ends early or was changed: its check sum is another.
   case damaged

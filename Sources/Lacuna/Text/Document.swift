@@ -6,17 +6,25 @@
 public struct Document: Sendable {
   /// How the file spelt its text.
   public enum Encoding: String, Sendable, Hashable, CaseIterable {
+    /// UTF-8, with or without a byte order mark.
     case utf8 = "UTF-8"
+    /// UTF-16, the low byte first.
     case utf16LittleEndian = "UTF-16LE"
+    /// UTF-16, the high byte first.
     case utf16BigEndian = "UTF-16BE"
+    /// ISO 8859-1.
     case latin1 = "ISO-8859-1"
+    /// ISO 8859-15, with the euro sign.
     case latin9 = "ISO-8859-15"
+    /// Windows-1252.
     case windows1252 = "windows-1252"
   }
 
   /// A place as people count it: lines and columns from 1, columns in Unicode scalars.
   public struct Location: Sendable, Hashable {
+    /// The line, from 1.
     public let line: Int
+    /// The column, from 1, in Unicode scalars.
     public let column: Int
   }
 

@@ -2,6 +2,7 @@
 public enum LanguageDetector {
   /// What the words of a text say of its language.
   public enum Answer: Sendable, Hashable {
+    /// The text is surely of this language.
     case language(Language)
     /// Too few telling words, or two languages nearly as often: the count of each by its code.
     case unsure(counts: [String: Int])

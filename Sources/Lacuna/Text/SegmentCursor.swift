@@ -1,5 +1,6 @@
 /// Walks over the segments of a document, a paragraph after the other, without keeping them.
 public struct SegmentCursor: Sequence, IteratorProtocol, Sendable {
+  /// The text that is cut.
   public let document: Document
   private let splitter: SentenceSplitter
   private var paragraphs: ParagraphCursor

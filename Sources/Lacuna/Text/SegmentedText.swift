@@ -1,6 +1,8 @@
 /// A document in a language, cut into paragraphs and segments.
 public struct SegmentedText: Sendable {
+  /// The text that was cut.
   public let document: Document
+  /// The language by whose rules it was cut.
   public let language: Language
   /// Byte ranges of the paragraphs, in order, apart from each other.
   public let paragraphs: [Range<Int>]

@@ -16,6 +16,7 @@ public struct SentenceOptions: Sendable, Hashable {
   /// Abbreviations besides those that the language knows.
   public var abbreviations = AbbreviationList()
 
+  /// Makes the options that fit most texts.
   public init() {}
 }
 

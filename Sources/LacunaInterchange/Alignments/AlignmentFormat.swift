@@ -3,11 +3,23 @@ public import Lacuna
 /// The formats that an alignment is written in as one file; the raw values are those of the command
 /// line.
 public enum AlignmentFormat: String, Sendable, Hashable, CaseIterable {
-  case tsv, csv, links, json, jsonl, tmx
+  /// A table with tabs between the cells.
+  case tsv
+  /// A table by RFC 4180.
+  case csv
+  /// A line of segment indices a link.
+  case links
+  /// One object with both texts, their segments and links.
+  case json
+  /// An object a link, a line each.
+  case jsonl
+  /// A translation memory, TMX 1.4b.
+  case tmx
   /// XLIFF 2.1.
   case xliff
   /// XLIFF 1.2.
   case xliff12
+  /// A catalogue of gettext.
   case po
   /// A table in Markdown.
   case md

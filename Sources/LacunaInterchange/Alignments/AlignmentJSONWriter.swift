@@ -8,6 +8,7 @@ public struct AlignmentJSONWriter: FormatWriter {
   private static let schema = "lacuna-alignment/1"
   private let producer: Producer
 
+  /// Makes a writer that names a program as the maker.
   public init(producer: Producer) {
     self.producer = producer
   }

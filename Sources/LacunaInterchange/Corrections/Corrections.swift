@@ -11,6 +11,7 @@ public struct Corrections: Sendable {
 
   /// One of the two texts.
   public struct Text: Sendable, Hashable {
+    /// The path that it was read from.
     public var path = ""
     /// 64 hexadecimal digits, of the file as decoded.
     public var hash = ""
@@ -19,19 +20,29 @@ public struct Corrections: Sendable {
   /// A link that is settled: byte offsets of both sides, `nil` for a side without counterpart.
   public typealias SettledLink = Sides<Range<Int>?>
 
+  /// What a person made of a finding.
   public enum Decision: String, Sendable, Hashable {
-    case accepted, dismissed
+    /// The finding is right.
+    case accepted
+    /// The finding is wrong, or does not matter.
+    case dismissed
   }
 
   /// What was made of a finding.
   public struct Remark: Sendable, Hashable {
+    /// The finding’s `Finding.fingerprint`.
     public var fingerprint = ""
+    /// What was decided, if anything.
     public var decision: Decision?
+    /// What the person wrote beside it.
     public var note = ""
   }
 
+  /// The texts that were corrected, by their paths and digests.
   public internal(set) var texts = Sides(source: Text(), target: Text())
+  /// The links that were settled.
   public internal(set) var links: [SettledLink] = []
+  /// What was made of findings.
   public internal(set) var remarks: [Remark] = []
   /// The file as it was read.
   let utf8: [UInt8]

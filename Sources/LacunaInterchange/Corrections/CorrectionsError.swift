@@ -2,16 +2,23 @@
 public enum CorrectionsError: Error, Sendable, Hashable {
   /// It is no JSON object of the right members, or cut off.
   case malformed
+  /// A member that must be there is not.
   case missingMember(String)
   /// It is JSON of another sort.
   case otherSchema(String)
+  /// The file is of a schema newer than this program knows.
   case newerVersion(String)
+  /// A decision of another name than those known.
   case unknownDecision(String)
+  /// What should be sixteen hexadecimal digits is not.
   case badFingerprint(String)
+  /// The file is for another text.
   case otherText(side: String, made: String, given: String)
   /// The offsets of a link are not those of whole sentences.
   case cutOtherwise(link: Int, side: String)
+  /// A link with nothing on either side; its number, from 1.
   case emptyLink(Int)
+  /// A segment that an earlier link has; the number of the later, from 1.
   case linkedTwice(link: Int)
   /// Links for a file that says itself what is linked.
   case alignedAlready

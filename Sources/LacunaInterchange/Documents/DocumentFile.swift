@@ -2,8 +2,24 @@ public import Lacuna
 
 /// A file that holds a text: plain, marked up, subtitles, or of an office program.
 public struct DocumentFile: Sendable {
+  /// How a text is marked up; the raw values are those of `--markup`.
   public enum Markup: String, Sendable, CaseIterable {
-    case none, markdown, html, subtitles, docx, odt, epub, rtf
+    /// Plain text.
+    case none
+    /// CommonMark with its usual extensions.
+    case markdown
+    /// HTML.
+    case html
+    /// SubRip or WebVTT.
+    case subtitles
+    /// Office Open XML, through pandoc.
+    case docx
+    /// OpenDocument, through pandoc.
+    case odt
+    /// EPUB, through pandoc.
+    case epub
+    /// Rich Text Format, through pandoc.
+    case rtf
 
     /// Finds the markup that the ending of a file's name promises; `none` for all others.
     public init(fileName: String) {
@@ -143,8 +159,11 @@ public struct DocumentFile: Sendable {
 
 /// Why a file gives no text.
 public enum DocumentFileError: Error, Sendable, Hashable {
+  /// The file cannot be read.
   case file(FileError)
+  /// Its bytes are no text of the encoding.
   case document(DocumentError)
+  /// Pandoc gave no text.
   case pandoc(PandocError)
   /// Bytes that are not in the encoding that is declared; lines and columns count from 1.
   case content(ReadingFault, line: Int, column: Int)

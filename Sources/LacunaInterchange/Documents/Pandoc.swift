@@ -8,9 +8,11 @@
 
 /// Why pandoc gave no text.
 public enum PandocError: Error, Sendable, Hashable {
+  /// There is no `pandoc` in `PATH`.
   case notInstalled
   /// Pandoc ended with that status and said something.
   case failed(status: Int32, message: String)
+  /// The system did not start it, with its error number.
   case notStarted(code: Int32)
   /// Pandoc gave more than the reader takes, as it does of an archive made to unpack without end.
   case tooLarge(limit: Int)
@@ -57,7 +59,8 @@ enum Pandoc {
     return output
   }
 
-  private static func program() -> String? {
+  /// The first `pandoc` in `PATH` that may be run.
+  static func program() -> String? {
     let path = unsafe getenv("PATH").map { unsafe String(cString: $0) } ?? ""
     return path.split(separator: ":").map { "\($0)/pandoc" }.first { unsafe access($0, X_OK) == 0 }
   }

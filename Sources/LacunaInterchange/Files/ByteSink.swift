@@ -9,6 +9,7 @@ public struct MemorySink: ByteSink, Sendable {
   /// All that was written.
   public private(set) var bytes: [UInt8] = []
 
+  /// Makes an empty sink.
   public init() {}
 
   public mutating func write(_ bytes: [UInt8]) {

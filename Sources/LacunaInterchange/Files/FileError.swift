@@ -10,6 +10,7 @@
 ///
 /// `path` is as the caller spelt it, `-` for a standard stream; `code` is the system's `errno`.
 public enum FileError: Error, Sendable, Hashable {
+  /// There is no such file.
   case notFound(path: String)
   /// A folder where a text is expected.
   case isDirectory(path: String)
@@ -17,6 +18,7 @@ public enum FileError: Error, Sendable, Hashable {
   case notPermitted(path: String)
   /// An input of more bytes than the reader takes.
   case tooLarge(path: String, limit: Int)
+  /// The system gave no more bytes, with its error number.
   case readFailed(path: String, code: Int32)
   /// The output could not be opened; nothing was written.
   case cannotCreate(path: String, code: Int32)

@@ -8,8 +8,10 @@
 
 /// A folder that a program writes files into.
 public struct Folder: Sendable {
+  /// The path as given.
   public let path: String
 
+  /// Names a folder, which need not exist yet.
   public init(_ path: String) {
     self.path = path
   }

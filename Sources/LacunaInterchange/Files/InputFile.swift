@@ -18,6 +18,7 @@ public struct InputFile: Sendable {
   /// The path, or `-` for standard input.
   public let path: String
 
+  /// Names a file, or standard input by `-`.
   public init(_ path: String) {
     self.path = path
   }

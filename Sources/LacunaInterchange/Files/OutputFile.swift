@@ -114,13 +114,16 @@ public struct OutputFile: Sendable {
 
 /// An error that may be one of files.
 public protocol FileFailure: Error {
+  /// Makes it of what went wrong with a file.
   init(_ error: FileError)
 }
 
 extension FileError: FileFailure {
+  /// Takes the error as it is.
   public init(_ error: FileError) { self = error }
 }
 
 extension ReadingError: FileFailure {
+  /// Makes it of what went wrong with a file.
   public init(_ error: FileError) { self = .file(error) }
 }

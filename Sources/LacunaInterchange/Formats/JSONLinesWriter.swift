@@ -9,6 +9,7 @@ public struct JSONLinesWriter: UnitWriter {
   private var json = JSONWriter()
   private var languages = Sides(source: "", target: "")
 
+  /// Makes a writer at the beginning of a file.
   public init() {}
 
   public mutating func begin(

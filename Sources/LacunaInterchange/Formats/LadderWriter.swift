@@ -7,6 +7,7 @@ public struct LadderWriter: UnitWriter {
   private var line: [UInt8] = []
   private var end = (source: 0, target: 0)
 
+  /// Makes a writer at the beginning of a file.
   public init() {}
 
   public mutating func begin(

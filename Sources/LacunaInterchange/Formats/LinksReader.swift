@@ -2,6 +2,7 @@ public import Lacuna
 
 /// Why a line of a file of links is none; `line` counts from 1.
 public enum LinksError: Error, Sendable, Hashable {
+  /// A line, from 1, that is not `[…]:[…]`.
   case notALink(line: Int)
   /// An index below 0.
   case negativeIndex(line: Int)
@@ -35,6 +36,7 @@ public struct LinksReader: Sendable {
   /// The line that was read last, from 1.
   private var line = 0
 
+  /// Begins to read the bytes of a whole file.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }

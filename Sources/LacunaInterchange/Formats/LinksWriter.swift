@@ -5,6 +5,7 @@ public struct LinksWriter: UnitWriter {
   ]
   private var line: [UInt8] = []
 
+  /// Makes a writer at the beginning of a file.
   public init() {}
 
   public mutating func begin(

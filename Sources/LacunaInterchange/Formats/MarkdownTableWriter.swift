@@ -3,6 +3,7 @@ public struct MarkdownTableWriter: UnitWriter {
   public let keeps: UnitParts = [.texts, .oneSided, .emptySource, .confidence, .shape]
   private var row: [UInt8] = []
 
+  /// Makes a writer at the beginning of a file.
   public init() {}
 
   public mutating func begin(

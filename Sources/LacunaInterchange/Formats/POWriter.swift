@@ -10,6 +10,7 @@ public struct POWriter: UnitWriter {
   private var count = 0
   private var entries = NameRegister()
 
+  /// Makes a writer that names a program and a time in the header.
   public init(producer: Producer, time: UTCTime) {
     self.producer = producer
     self.time = time

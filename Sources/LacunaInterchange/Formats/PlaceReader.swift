@@ -3,8 +3,12 @@ public import Lacuna
 /// Reads links that are only places, as `links` or a ladder of hunalign, with the segments of both
 /// texts where they are given.
 public struct PlaceReader: UnitReader {
+  /// How places are written.
   public enum Notation: Sendable {
-    case links, ladder
+    /// The indices of both sides, `[0, 1]:[0]`.
+    case links
+    /// Rungs, as hunalign writes them.
+    case ladder
   }
 
   private var lines: LineScanner

@@ -4,6 +4,7 @@ public struct SideLinesWriter: UnitWriter {
   private let isSource: Bool
   private var line: [UInt8] = []
 
+  /// Makes the writer of one side.
   public init(isSource: Bool) { self.isSource = isSource }
 
   public mutating func begin(

@@ -6,7 +6,9 @@ public import Lacuna
 /// `confidence`, `kind` and `id` are known; without, the first column is the source and the second
 /// the target.
 public struct TableReader: UnitReader {
+  /// How cells are set apart.
   public enum Dialect: Sendable {
+    /// By tabs, one row a line.
     case tabs
     /// RFC 4180, with commas, or with semicolons where the first row has more of these.
     case commas

@@ -1,5 +1,6 @@
 /// Writes a unit a row: columns divided by tabs, or by commas as in RFC 4180.
 public struct TableWriter: UnitWriter {
+  /// How cells are set apart.
   public enum Dialect: Sendable {
     /// Tabs divide cells, nothing is quoted: tabs and line breaks in a text have no place.
     case tabs

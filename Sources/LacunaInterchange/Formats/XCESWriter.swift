@@ -72,6 +72,7 @@ public struct XCESTextWriter: UnitWriter {
   private let isSource: Bool
   private var count = 0
 
+  /// Makes the writer of one side’s text.
   public init(isSource: Bool) { self.isSource = isSource }
 
   public var droppedCharacters: Int { xml.droppedCharacters }

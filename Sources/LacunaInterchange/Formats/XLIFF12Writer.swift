@@ -11,6 +11,7 @@ public struct XLIFF12Writer: UnitWriter {
   private var count = 0
   private var remark: [UInt8] = []
 
+  /// Makes a writer that names a program and a time in the file.
   public init(producer: Producer, time: UTCTime) {
     self.producer = producer
     self.time = time

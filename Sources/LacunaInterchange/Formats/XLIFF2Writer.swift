@@ -9,6 +9,7 @@ public struct XLIFF2Writer: UnitWriter {
   private var xml = XMLWriter()
   private var count = 0
 
+  /// Makes a writer that names a program and a time in the file.
   public init(producer: Producer, time: UTCTime) {
     self.producer = producer
     self.time = time

@@ -1,5 +1,6 @@
 /// The lines of a stream as bytes, each as soon as it has arrived, in memory for one line.
 public struct ByteLines {
+  /// A line, or why it cannot be had.
   public enum Line: Sendable, Hashable {
     /// A line without its end.
     case bytes([UInt8])

@@ -5,8 +5,11 @@ import Lacuna
 public struct PairRecord: Sendable, Hashable {
   /// What the record is called; it is handed back as it came.
   public enum Identifier: Sendable, Hashable {
+    /// The record has none.
     case none
+    /// A string, as UTF-8.
     case text([UInt8])
+    /// An integer.
     case number(Int)
   }
 
@@ -18,10 +21,15 @@ public struct PairRecord: Sendable, Hashable {
     case path(String)
   }
 
+  /// What the caller calls the pair; handed back as it came.
   public let id: Identifier
+  /// The text that was translated.
   public let source: Side
+  /// Its translation.
   public let target: Side
+  /// The BCP 47 tag of the source, if declared.
   public let sourceLanguage: String?
+  /// The BCP 47 tag of the target, if declared.
   public let targetLanguage: String?
 
   /// Reads a record.
@@ -56,17 +64,23 @@ public struct PairRecord: Sendable, Hashable {
 
 /// Why a line is no pair; `id` is that of the record where it has one.
 public struct PairRecordError: Error, Sendable, Hashable {
+  /// What is wrong with a record.
   public enum Fault: Sendable, Hashable {
     /// Bytes that are no UTF-8; `offset` counts from 0.
     case illFormed(offset: Int)
+    /// It is no JSON.
     case malformed
+    /// A member that must be there is not.
     case missingMember(String)
+    /// A member has a value of another type.
     case wrongType(String, expected: String)
     /// A text and a path for the same side.
     case contradiction(String, String)
   }
 
+  /// The pair, as far as it could be read.
   public let id: PairRecord.Identifier
+  /// What is wrong.
   public let fault: Fault
 }
 

@@ -5,6 +5,7 @@ public import Lacuna
 public struct PairResultWriter: Sendable {
   private let producer: Producer
 
+  /// Makes a writer that names a program as the maker.
   public init(producer: Producer) {
     self.producer = producer
   }

@@ -15,6 +15,7 @@ public protocol ByteSource {
 }
 
 extension ByteSource {
+  /// Nothing is known of what remains, unless a source says so.
   public var remaining: Int? { nil }
 }
 
@@ -23,6 +24,7 @@ public struct MemorySource: ByteSource, Sendable {
   private let bytes: [UInt8]
   private var position = 0
 
+  /// Makes a source of bytes that are in memory already.
   public init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }

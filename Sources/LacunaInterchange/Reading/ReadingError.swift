@@ -17,27 +17,43 @@ extension ReadingError: CustomStringConvertible {
 
 /// What is wrong at a place of a file.
 public enum ReadingFault: Error, Sendable, Hashable {
+  /// A file without anything in it.
   case empty
   /// The file ends within an element, a quoted cell or a string.
   case truncated(inside: String)
+  /// The outermost element is that of another format.
   case wrongRoot(found: String, expected: String)
+  /// A version that is not read.
   case unsupportedVersion(String)
+  /// Text before or after the outermost element.
   case textOutsideRoot
+  /// More than one outermost element.
   case secondRoot
+  /// A tag that breaks the rules of XML.
   case malformedTag
+  /// An end tag of an element that is not the innermost open one.
   case mismatchedEnd(found: String, open: String)
+  /// An attribute that the tag has already.
   case repeatedAttribute(String)
+  /// An attribute that the element must have.
   case missingAttribute(String, element: String)
+  /// An entity that XML does not define.
   case undeclaredEntity(String)
+  /// A `&` that begins no reference.
   case malformedReference
   /// A document type that declares something itself; entities are never expanded.
   case internalSubset
+  /// A scalar that XML does not allow.
   case forbiddenCharacter(UInt32)
+  /// Something else than the format has here.
   case unexpectedBytes(String)
+  /// Markup of more bytes than are read at once.
   case markupTooLong(limit: Int)
+  /// Bytes that are none of the encoding.
   case illFormed(encoding: String)
   /// The bytes are certainly not in the encoding that the file or the caller declares.
   case contradictedEncoding(declared: String, found: String)
+  /// An encoding that is not read.
   case unknownEncoding(String)
   /// No variant of a unit is in the source language.
   case unmatchedSourceLanguage(String, found: [String])
@@ -45,16 +61,27 @@ public enum ReadingFault: Error, Sendable, Hashable {
   case repeatedName(String)
   /// A text of a catalogue that stands in it already.
   case repeatedEntry
+  /// A row with fewer cells than the header.
   case missingCell(expected: Int, found: Int)
+  /// A table without a column that it must have.
   case missingColumn(String)
+  /// Something that is not JSON.
   case malformedJSON
+  /// An object without a member that it must have.
   case missingMember(String)
+  /// A line that no catalogue of gettext has.
   case malformedPO
+  /// What should be a number is not.
   case malformedNumber
+  /// A line that is no rung of a ladder.
   case notARung
+  /// A rung below the one before it.
   case decreasingRung
+  /// A segment past the end of the text.
   case indexBeyondText(side: String, index: Int, count: Int)
+  /// A link of segments that do not stand together.
   case notContiguous
+  /// A line of links that is none.
   case links(LinksError)
 }
 

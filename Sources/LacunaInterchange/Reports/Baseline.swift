@@ -5,11 +5,14 @@ public import Lacuna
 /// The file has a finding a line: its fingerprint, a tab, and for people its rule and message; `#`
 /// begins a remark.
 public struct Baseline: Sendable {
+  /// The `Finding.fingerprint` of each accepted finding.
   public private(set) var fingerprints: Set<String> = []
 
   /// A line that does not begin with a fingerprint.
   public struct Fault: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The line, from 1.
     public let line: Int
+    /// What stands there.
     public let text: String
 
     public var description: String {
@@ -36,11 +39,13 @@ public struct Baseline: Sendable {
     word.count == 16 && word.allSatisfy { $0 &- 0x30 < 10 || $0 &- 0x61 < 6 }
   }
 
+  /// Tells whether a finding was accepted.
   public func accepts(_ finding: Finding) -> Bool { fingerprints.contains(finding.fingerprint) }
 }
 
 /// Writes the findings of a report as a baseline, in their order.
 public struct BaselineWriter: FormatWriter {
+  /// Makes a writer.
   public init() {}
 
   @discardableResult

@@ -2,6 +2,7 @@ public import Lacuna
 
 /// Writes findings as workflow commands that GitHub shows beside the lines of the translation.
 public struct GitHubWriter: FormatWriter {
+  /// Makes a writer.
   public init() {}
 
   @discardableResult

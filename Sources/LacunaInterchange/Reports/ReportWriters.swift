@@ -5,6 +5,7 @@ public struct ReportJSONWriter: FormatWriter {
   private static let schema = "lacuna-report/1"
   private let producer: Producer
 
+  /// Makes a writer that names a program as the maker.
   public init(producer: Producer) {
     self.producer = producer
   }
@@ -49,6 +50,7 @@ public struct ReportJSONWriter: FormatWriter {
 
 /// Writes a finding of an audit a line, as the JSON object that it is in the report.
 public struct ReportJSONLinesWriter: FormatWriter {
+  /// Makes a writer.
   public init() {}
 
   @discardableResult

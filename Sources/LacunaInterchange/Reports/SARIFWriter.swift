@@ -8,6 +8,7 @@ public struct SARIFWriter: FormatWriter {
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json"
   private let producer: Producer
 
+  /// Makes a writer that names a program as the maker.
   public init(producer: Producer) {
     self.producer = producer
   }

@@ -4,6 +4,7 @@ public import Lacuna
 /// `recall` and `f1`; `omission`, `addition` and `null` also with the counts of segments behind
 /// them, `right`, `wrong` and `missed`.
 public struct ScoreJSONWriter: FormatWriter {
+  /// Makes a writer.
   public init() {}
 
   @discardableResult

@@ -2,9 +2,12 @@ public import Lacuna
 
 /// A document and the anchors found in it, in order.
 public struct AnchorListing: Sendable {
+  /// The text.
   public let document: Document
+  /// Its values, in its order.
   public let anchors: [Anchor]
 
+  /// Puts a text and its values together.
   public init(_ document: Document, anchors: [Anchor]) {
     self.document = document
     self.anchors = anchors
@@ -23,6 +26,7 @@ public enum AnchorOrigin: Sendable, Hashable, CaseIterable {
 public struct AnchorTSVWriter: FormatWriter {
   private let origin: AnchorOrigin
 
+  /// Makes a writer whose offsets count from an origin.
   public init(origin: AnchorOrigin = .document) {
     self.origin = origin
   }
@@ -54,6 +58,7 @@ public struct AnchorTSVWriter: FormatWriter {
 public struct AnchorJSONLinesWriter: FormatWriter {
   private let origin: AnchorOrigin
 
+  /// Makes a writer whose offsets count from an origin.
   public init(origin: AnchorOrigin = .document) {
     self.origin = origin
   }
@@ -115,7 +120,10 @@ private struct LineCursor {
 
 /// The formats that anchors are written in; the raw values are those of the command line.
 public enum AnchorFormat: String, Sendable, Hashable, CaseIterable {
-  case tsv, jsonl
+  /// A table with tabs between the cells.
+  case tsv
+  /// An object a value, a line each.
+  case jsonl
 
   /// Writes the anchors of a text in this format.
   public func write(

@@ -4,6 +4,7 @@ public import Lacuna
 ///
 /// The characters are the input's own; a line break within a segment becomes one space.
 public struct SegmentLinesWriter: FormatWriter {
+  /// Makes a writer.
   public init() {}
 
   @discardableResult
@@ -58,6 +59,7 @@ private struct SegmentLines {
 
 /// Writes a segment a line as a JSON object with its byte offsets, line, paragraph and text.
 public struct SegmentJSONLinesWriter: FormatWriter {
+  /// Makes a writer.
   public init() {}
 
   @discardableResult
@@ -102,7 +104,10 @@ extension JSONWriter {
 
 /// The formats that segments are written in; the raw values are those of the command line.
 public enum SegmentFormat: String, Sendable, Hashable, CaseIterable {
-  case lines, jsonl
+  /// A segment a line, a blank line after each paragraph.
+  case lines
+  /// An object a segment, a line each.
+  case jsonl
 
   /// Writes segments in this format while they are found.
   public func write(_ cursor: SegmentCursor, to sink: inout some ByteSink) throws(FileError) {

@@ -18,6 +18,7 @@ public struct AlignmentUnits: UnitReader {
   private let joining: Joining
   private var position = 0
 
+  /// Makes the units of an alignment’s links, in their order.
   public init(_ alignment: Alignment, joining: Joining) {
     self.alignment = alignment
     self.joining = joining

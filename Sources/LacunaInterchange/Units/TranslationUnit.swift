@@ -2,7 +2,9 @@
 public struct TranslationUnit: Sendable, Hashable {
   /// What the file calls the unit; empty where it has no name.
   public var id: [UInt8] = []
+  /// The text of the source.
   public var source = UnitText()
+  /// The text of the target.
   public var target = UnitText()
   /// How sure the link is, 0 to 1; `nil` where nothing is said.
   public var confidence: Double?
@@ -19,6 +21,7 @@ public struct TranslationUnit: Sendable, Hashable {
   /// Byte offsets of both sides in their documents.
   public var offsets: Sides<Range<Int>>?
 
+  /// Makes an empty one.
   public init() {}
 
   /// Whether one side has no text.
@@ -44,9 +47,12 @@ public struct TranslationUnit: Sendable, Hashable {
 
 /// A value for the source and one for the target.
 public struct Sides<Value> {
+  /// What is of the source.
   public var source: Value
+  /// What is of the target.
   public var target: Value
 
+  /// Puts both sides together.
   public init(source: Value, target: Value) {
     (self.source, self.target) = (source, target)
   }
@@ -58,9 +64,12 @@ extension Sides: Hashable where Value: Hashable {}
 
 /// The counts of segments that a link joins: `2-1`.
 public struct LinkShape: Sendable, Hashable, LosslessStringConvertible {
+  /// How many segments of the source.
   public var source: Int
+  /// How many segments of the target.
   public var target: Int
 
+  /// Makes the shape of so many segments on both sides.
   public init(source: Int, target: Int) {
     (self.source, self.target) = (source, target)
   }
@@ -88,12 +97,15 @@ public struct UnitText: Sendable, Hashable {
   /// between.
   public var breaks: [Int] = []
 
+  /// Makes an empty one.
   public init() {}
 
+  /// Makes a text without inline codes.
   public init(_ text: String) {
     utf8 = Array(text.utf8)
   }
 
+  /// Empties the text and keeps its memory.
   public mutating func removeAll() {
     utf8.removeText()
     codes.removeAll(keepingCapacity: true)
@@ -103,12 +115,19 @@ public struct UnitText: Sendable, Hashable {
 
 /// A piece of markup within a text: `<b>`, an image, a placeholder.
 public struct InlineCode: Sendable, Hashable {
+  /// Where a code stands in a pair of them.
   public enum Role: Sendable, Hashable {
-    case opening, closing, standalone
+    /// The first of a pair.
+    case opening
+    /// The second of a pair.
+    case closing
+    /// Of no pair.
+    case standalone
   }
 
   /// The offset in the text's bytes at which it stands.
   public var offset: Int
+  /// Where it stands in a pair.
   public var role: Role
   /// What a closing code and the opening one have in common.
   public var id: [UInt8]
@@ -117,6 +136,7 @@ public struct InlineCode: Sendable, Hashable {
   /// What sort of code it is, such as `bold`; empty where it is not told.
   public var type: [UInt8]
 
+  /// Makes a code at an offset; what is not told stays empty.
   public init(
     offset: Int, role: Role, id: [UInt8] = [], native: [UInt8] = [], type: [UInt8] = []
   ) {
@@ -133,6 +153,7 @@ public struct UnitFileHeader: Sendable, Hashable {
   /// Whether units carry places in documents.
   public var hasOffsets: Bool
 
+  /// Makes what is known of a file; without arguments, nothing.
   public init(
     languages: Sides<String> = Sides(source: "", target: ""),
     documents: Sides<String> = Sides(source: "", target: ""), hasOffsets: Bool = false

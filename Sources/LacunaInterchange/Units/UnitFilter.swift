@@ -9,10 +9,13 @@ public struct UnitFilter: Sendable {
 
   /// How many were left out, by each reason.
   public private(set) var unsure: Int = 0
+  /// How many units were left out for their shape.
   public private(set) var otherShapes: Int = 0
+  /// How many units were left out since an equal one had passed.
   public private(set) var repeated: Int = 0
   private var seen = FingerprintSet()
 
+  /// Makes a filter that lets every unit pass.
   public init() {}
 
   /// Whether all units pass.

@@ -1,6 +1,7 @@
 /// The way of units from a reader to writers: filtered, numbered, and fitted to what the format can
 /// hold.
 public struct UnitFlow: Sendable {
+  /// The filter, with what it left out so far.
   public private(set) var filter: UnitFilter
   /// Whether tables are written so that a spreadsheet takes no text for a formula.
   public var isForSpreadsheets = false
@@ -12,6 +13,7 @@ public struct UnitFlow: Sendable {
   private let askedLanguages: Sides<String>
   private var ends = Sides(source: 0, target: 0)
 
+  /// Makes a flow; without arguments it passes all units on, in the reader’s languages.
   public init(
     filter: UnitFilter = UnitFilter(), languages: Sides<String> = Sides(source: "", target: "")
   ) {

@@ -18,37 +18,53 @@ public protocol UnitWriter {
   /// How many characters the format has no place for.
   var droppedCharacters: Int { get }
 
+  /// Writes what stands before the first unit.
   mutating func begin(_ header: UnitFileHeader, to sink: inout some ByteSink) throws(FileError)
+  /// Writes a unit that holds nothing but what the format keeps.
   mutating func write(_ unit: TranslationUnit, to sink: inout some ByteSink) throws(FileError)
+  /// Writes what stands after the last unit.
   mutating func end(to sink: inout some ByteSink) throws(FileError)
 }
 
 extension UnitWriter {
+  /// Nothing is dropped, unless a writer says so.
   public var droppedCharacters: Int { 0 }
 }
 
 /// The parts of a unit that a format may have a place for.
 public struct UnitParts: OptionSet, Sendable, Hashable {
+  /// A bit a part.
   public let rawValue: Int
 
+  /// Makes a set of its bits.
   public init(rawValue: Int) { self.rawValue = rawValue }
 
+  /// The texts themselves.
   public static let texts = UnitParts(rawValue: 1 << 0)
   /// Units without a text on one side.
   public static let oneSided = UnitParts(rawValue: 1 << 1)
+  /// The confidence of a link.
   public static let confidence = UnitParts(rawValue: 1 << 2)
+  /// How many segments a link joins.
   public static let shape = UnitParts(rawValue: 1 << 3)
+  /// A name.
   public static let id = UnitParts(rawValue: 1 << 4)
+  /// When it was made.
   public static let created = UnitParts(rawValue: 1 << 5)
+  /// Notes of people.
   public static let notes = UnitParts(rawValue: 1 << 6)
+  /// Inline codes, such as tags.
   public static let codes = UnitParts(rawValue: 1 << 7)
+  /// Line breaks within a text.
   public static let lineBreaks = UnitParts(rawValue: 1 << 8)
+  /// Tabs within a text.
   public static let tabs = UnitParts(rawValue: 1 << 9)
   /// Control characters, which XML forbids.
   public static let controls = UnitParts(rawValue: 1 << 10)
   /// A source side without a text, where the target has one.
   public static let emptySource = UnitParts(rawValue: 1 << 11)
 
+  /// Texts with all that a plain one may hold.
   public static let plainText: UnitParts = [.texts, .lineBreaks, .tabs, .controls]
 }
 
@@ -56,12 +72,15 @@ public struct UnitParts: OptionSet, Sendable, Hashable {
 public struct ReadingRemarks: Sendable, Hashable {
   /// Units that were left out because something is wrong with them, and what with the first.
   public var skippedUnits: Int = 0
+  /// What was wrong with the first unit that was left out.
   public var firstSkipped: ReadingError?
   /// Dates that are in no form that the format allows, and were left out; the line of the first.
   public var badDates: Int = 0
+  /// The line of the first such date, from 1.
   public var firstBadDate: Int?
   /// Names that an earlier unit has, where the format leaves that open; the first of them.
   public var repeatedNames: Int = 0
+  /// The first such name.
   public var firstRepeatedName: RepeatedName?
   /// Variants in further languages, which were left out.
   public var otherLanguages: [String: Int] = [:]
@@ -76,11 +95,14 @@ public struct ReadingRemarks: Sendable, Hashable {
   /// The encoding that was read.
   public var encoding = "UTF-8"
 
+  /// Makes remarks of nothing.
   public init() {}
 }
 
 /// A unit's name that an earlier unit has, and the line on which it comes again.
 public struct RepeatedName: Sendable, Hashable {
+  /// The name.
   public let name: String
+  /// The line, from 1.
   public let line: Int
 }

@@ -1,5 +1,6 @@
 /// Writes values of one sort in one format.
 public protocol FormatWriter<Value>: Sendable {
+  /// What is written.
   associatedtype Value
 
   /// Writes a value, piece by piece, so that the whole output is never in memory.
@@ -11,9 +12,12 @@ public protocol FormatWriter<Value>: Sendable {
 
 /// The program that writes a file, as formats record it.
 public struct Producer: Sendable, Hashable {
+  /// What it is called.
   public let name: String
+  /// Its version.
   public let version: String
 
+  /// Names a program.
   public init(name: String, version: String) {
     self.name = name
     self.version = version

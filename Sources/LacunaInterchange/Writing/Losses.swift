@@ -8,15 +8,20 @@ public struct Losses: Sendable, Hashable {
   public var foldedUnits: Int = 0
   /// Inline codes that were left out; the text within them is there.
   public var codes: Int = 0
+  /// Notes that were left out.
   public var notes: Int = 0
+  /// Confidences that were left out.
   public var confidences: Int = 0
   /// Kinds other than one segment to one.
   public var shapes: Int = 0
+  /// Names of units that were left out.
   public var ids: Int = 0
+  /// Dates that were left out.
   public var dates: Int = 0
   /// Units of which only the places are written.
   public var texts: Int = 0
 
+  /// Says that nothing is lost.
   public init() {}
 
   /// Whether all was written.
