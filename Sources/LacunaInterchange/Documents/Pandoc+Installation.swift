@@ -14,7 +14,7 @@ package struct PandocInstallation: Sendable, Hashable {
     guard let path = Pandoc.program(),
       let process = try? ChildProcess(path, ["--version"])
     else { return nil }
-    let (output, _, status) = process.finish()
+    let (output, _, status) = process.finish(limit: 65_536)
     let first = output.prefix { $0 != UInt8(ascii: "\n") }
     guard status == 0, let version = first.split(separator: UInt8(ascii: " ")).dropFirst().first
     else { return nil }
