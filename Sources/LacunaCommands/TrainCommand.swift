@@ -38,7 +38,9 @@ struct TrainCommand: Command {
   }
 
   func validate() throws(UsageError) {
-    if files.count % 2 == 1 { throw .missingOperand("TARGET of '\(Printable.line(files[files.count - 1]))'") }
+    if files.count % 2 == 1 {
+      throw .missingOperand("TARGET of '\(Printable.line(files[files.count - 1]))'")
+    }
   }
 
   func run(in context: CommandContext) throws -> Int32 {
