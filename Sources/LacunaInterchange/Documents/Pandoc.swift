@@ -125,7 +125,7 @@ struct ChildProcess {
   }
 
   /// Reads what the program writes, and waits for its end; where it writes more than `limit` bytes,
-  /// its output is closed.
+  /// it is ended.
   func finish(limit: Int) -> (output: [UInt8], errors: [UInt8], status: Int32) {
     var (text, complaints): ([UInt8], [UInt8]) = ([], [])
     var isOpen = (true, true)
@@ -138,7 +138,11 @@ struct ChildProcess {
       if unsafe poll(&requests, nfds_t(requests.count), -1) < 0, errno != EINTR { break }
       if isOpen.0, requests[0].revents != 0 { isOpen.0 = Self.read(output, into: &text) }
       if isOpen.1, requests[1].revents != 0 { isOpen.1 = Self.read(errors, into: &complaints) }
-      if text.count > limit || complaints.count > Self.longestComplaint { break }
+      if text.count > limit || complaints.count > Self.longestComplaint {
+        // A program that takes no notice of a closed pipe would write for ever.
+        kill(process, SIGKILL)
+        break
+      }
     }
     close(output)
     close(errors)
