@@ -46,6 +46,7 @@ struct UnitOutput {
       try OutputFile(files[0], workshop: workshop).write { left throws(ReadingError) in
         try OutputFile(files[1], workshop: workshop).write { right throws(ReadingError) in
           try flow.runSides(from: &peeked, to: &left, and: &right)
+          try Self.finish(&left)
         }
       }
     case .xces:
@@ -58,9 +59,21 @@ struct UnitOutput {
           try OutputFile(path, workshop: workshop).write { links throws(ReadingError) in
             try flow.runXCES(
               from: &peeked, names: names, links: &links, source: &left, target: &right)
+            try Self.finish(&left)
+            try Self.finish(&right)
           }
         }
       }
+    }
+  }
+
+  /// Writes what is left of a file before another of the same alignment gets its name: a disk that
+  /// is full is found while there is none of them yet.
+  private static func finish(_ sink: inout DescriptorSink) throws(ReadingError) {
+    do throws(FileError) {
+      try sink.flush()
+    } catch {
+      throw .file(error)
     }
   }
 

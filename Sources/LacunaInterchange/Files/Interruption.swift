@@ -35,7 +35,12 @@ package enum Interruption {
       let code = unsafe Darwin.pipe(&ends)
     #endif
     guard code == 0 else { return }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    for (index, end) in ends.enumerated() {
+      // Where a standard stream is closed, the pipe must not take its place.
+      ends[index] = fcntl(end, F_DUPFD_CLOEXEC, 3)
+      close(end)
+    }
+    guard ends.allSatisfy({ $0 >= 0 }) else { return }
     wakingEnd.store(ends[1], ordering: .sequentiallyConsistent)
     isEnding.store(false, ordering: .sequentiallyConsistent)
     guard startThread(readingFrom: ends[0]) else { return }
