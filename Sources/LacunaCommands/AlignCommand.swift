@@ -9,6 +9,7 @@ struct AlignCommand: Command {
   var source = ""
   var target = ""
   var pair = PairOptions()
+  var limit = TextLimit()
   var filter = FilterOptions()
   var corrections = CorrectionOptions()
   var format: ExchangeFormat?
@@ -32,6 +33,7 @@ struct AlignCommand: Command {
       .operand("SOURCE", \.source, "The original text; - reads standard input."),
       .operand("TARGET", \.target, "Its translation; - reads standard input."),
       .group(\.pair),
+      .group(\.limit),
       .group(\.filter),
       .group(\.corrections),
       .section(
@@ -64,7 +66,8 @@ struct AlignCommand: Command {
     try UnitOutput.validate(format, output: output.output, spreadsheet: spreadsheet)
     let corrections = try corrections.read()
     let pair = try AlignedPair(
-      source: source, target: target, options: pair, corrections: corrections, notices: notices)
+      source: source, target: target, options: pair, limit: limit.maxBytes,
+      corrections: corrections, notices: notices)
     var flow = UnitFlow(filter: filter.filter)
     flow.isForSpreadsheets = spreadsheet
     try reportingUnits(of: source) { () throws(ReadingError) in

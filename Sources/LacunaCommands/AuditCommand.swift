@@ -53,6 +53,7 @@ struct AuditCommand: Command {
   var source = ""
   var target: String?
   var pair = PairOptions()
+  var limit = TextLimit()
   var format: ReportFormat?
   var findings = FindingOptions()
   var accepted = AcceptedFindings()
@@ -86,6 +87,7 @@ struct AuditCommand: Command {
           + "xlf, tsv, csv, po."),
       .operand("TARGET", \.target, "Its translation; - reads standard input."),
       .group(\.pair),
+      .group(\.limit),
       .group(\.findings),
       .group(\.accepted),
       .group(\.corrections),
@@ -134,12 +136,14 @@ struct AuditCommand: Command {
 
   private func audited(_ corrections: CorrectionsFile?, _ notices: Notices) throws -> Report {
     guard let target else {
-      let units = try AlignedUnits(source, options: pair, notices: notices)
+      let units = try AlignedUnits(
+        source, options: pair, limit: limit.maxBytes, notices: notices)
       try corrections?.checkRemarks(on: units.alignment)
       return Auditor().audit(units.alignment)
     }
     let pair = try AlignedPair(
-      source: source, target: target, options: pair, corrections: corrections, notices: notices)
+      source: source, target: target, options: pair, limit: limit.maxBytes,
+      corrections: corrections, notices: notices)
     return Auditor().audit(pair.alignment, areSidesSwapped: pair.areSwapped)
   }
 }

@@ -67,7 +67,6 @@ struct PairOptions: ParameterGroup {
   var lexicon = LexiconName.embedded
   var induce: InductionScope?
   var names: String?
-  var maxBytes = InputFile.defaultLimit
 
   static var parameters: [Parameter<Self>] {
     [
@@ -110,9 +109,23 @@ struct PairOptions: ParameterGroup {
             "More names that the languages spell otherwise: a name a line, its spellings with tabs "
               + "between them; ~ stands for the endings of German adjectives and nouns.",
             completes: .file),
+        ])
+    ]
+  }
+}
+
+/// How long a text of a single pair may be; a batch and a stream have a limit for each of theirs.
+struct TextLimit: ParameterGroup {
+  var maxBytes = InputFile.defaultLimit
+
+  static var parameters: [Parameter<Self>] {
+    [
+      .section(
+        "Texts",
+        [
           .option(
             "max-bytes", \.maxBytes, as: "N", in: 1...InputFile.greatestLimit,
-            "How many bytes a text may have; longer and endless ones are refused."),
+            "How many bytes a text may have; longer and endless ones are refused.")
         ])
     ]
   }

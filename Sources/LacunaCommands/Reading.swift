@@ -179,14 +179,14 @@ struct PairTexts: Sendable {
   let target: SegmentedText
   let areSwapped: Bool
 
-  /// - Parameter limit: How many bytes a file may have, where that is less than the options say.
+  /// - Parameter limit: How many bytes a file may have.
   init(
-    source: String, target: String, options: PairOptions, limit: Int? = nil, notices: Notices
+    source: String, target: String, options: PairOptions, limit: Int, notices: Notices
   ) throws {
     func read(_ path: String) throws -> Document {
       try readDocument(
         path, markup: options.markup, encoding: options.encoding,
-        limit: min(limit ?? options.maxBytes, options.maxBytes), notices)
+        limit: limit, notices)
     }
     self.init(
       try read(source), try read(target), options: options,
@@ -235,14 +235,15 @@ struct AlignedPair {
   let areSwapped: Bool
 
   init(
-    source: String, target: String, options: PairOptions, corrections: CorrectionsFile? = nil,
-    notices: Notices
+    source: String, target: String, options: PairOptions, limit: Int,
+    corrections: CorrectionsFile? = nil, notices: Notices
   ) throws {
     guard source != "-" || target != "-" else {
       throw UsageError.invalidValue(
         "-", for: "TARGET", choices: [], expectation: "a file, as SOURCE reads standard input")
     }
-    let texts = try PairTexts(source: source, target: target, options: options, notices: notices)
+    let texts = try PairTexts(
+      source: source, target: target, options: options, limit: limit, notices: notices)
     let lexicon = try NamedLexicon(options.lexicon)
     areSwapped = texts.areSwapped
     let (source, target) = (texts.source, texts.target)

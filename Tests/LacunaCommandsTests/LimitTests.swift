@@ -33,7 +33,7 @@ struct LimitTests {
   }
 
   @Test func helpTellsTheLimit() throws {
-    for command in ["split", "anchors", "align", "audit", "batch"] {
+    for command in ["split", "anchors", "align", "audit"] {
       let help = try lacuna([command, "--help"]).outputText
       #expect(help.contains("--max-bytes") && help.contains("1073741824"), "\(command)")
     }

@@ -14,7 +14,7 @@ struct CoarseSearch {
   static let margin = 1
   /// How many places are always few enough, and for each segment how many.
   static let budget = 300_000
-  static let budgetOfSegment = 8
+  static let budgetOfSegment = 16
 
   private let band: Band
   /// The score of the pair that begins at each node.

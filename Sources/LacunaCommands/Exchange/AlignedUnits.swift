@@ -24,13 +24,13 @@ struct AlignedUnits {
     }
   }
 
-  init(_ path: String, options: PairOptions, notices: Notices) throws {
+  init(_ path: String, options: PairOptions, limit: Int, notices: Notices) throws {
     guard let kind = Self.kind(of: path) else { throw Failure.unitsExpected(path: path) }
     let languages = Sides(
       source: options.sourceLanguage?.argument ?? "",
       target: options.targetLanguage?.argument ?? "")
     let file = try reportingFiles { () throws(FileError) in
-      try FileSource(path, limit: options.maxBytes)
+      try FileSource(path, limit: limit)
     }
     let encoding = options.encoding?.encoding
     var reader: any UnitReader =

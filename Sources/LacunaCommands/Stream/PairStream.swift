@@ -56,7 +56,7 @@ struct PairStream: Sendable {
   /// - Parameter limit: How many bytes a line or a file may have.
   init(_ options: PairOptions, limit: Int, producer: Producer) throws {
     self.options = options
-    self.limit = min(limit, options.maxBytes)
+    self.limit = limit
     names = try options.names.map(readNames) ?? []
     lexicon = try SharedLexicon(NamedLexicon(options.lexicon))
     writer = PairResultWriter(producer: producer)

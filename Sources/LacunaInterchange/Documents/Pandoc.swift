@@ -75,10 +75,13 @@ struct ChildProcess {
   private let errors: Int32
 
   init(_ program: String, _ arguments: [String]) throws(PandocError) {
-    var pipes: [Int32] = [-1, -1, -1, -1]
-    let (out, err) = (Self.pipe(), Self.pipe())
-    guard let out, let err else { throw .notStarted(code: errno) }
-    pipes = [out.0, out.1, err.0, err.1]
+    guard let out = Pipe() else { throw .notStarted(code: errno) }
+    guard let err = Pipe() else {
+      let code = errno
+      close(out.reading)
+      close(out.writing)
+      throw .notStarted(code: code)
+    }
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
@@ -87,9 +90,8 @@ struct ChildProcess {
     // The actions live until they are destroyed below, and are used by no one else.
     unsafe posix_spawn_file_actions_init(&actions)
     unsafe posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    unsafe posix_spawn_file_actions_adddup2(&actions, pipes[1], STDOUT_FILENO)
-    unsafe posix_spawn_file_actions_adddup2(&actions, pipes[3], STDERR_FILENO)
-    for pipe in pipes { unsafe posix_spawn_file_actions_addclose(&actions, pipe) }
+    unsafe posix_spawn_file_actions_adddup2(&actions, out.writing, STDOUT_FILENO)
+    unsafe posix_spawn_file_actions_adddup2(&actions, err.writing, STDERR_FILENO)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     // Each word is copied for the call and freed after it; the list ends with a null pointer.
     var words: [UnsafeMutablePointer<CChar>?] =
@@ -102,26 +104,14 @@ struct ChildProcess {
     defer { for index in unsafe variables.indices { unsafe free(variables[index]) } }
     var process: pid_t = 0
     let code = unsafe posix_spawn(&process, program, &actions, nil, &words, &variables)
-    close(pipes[1])
-    close(pipes[3])
+    close(out.writing)
+    close(err.writing)
     guard code == 0 else {
-      close(pipes[0])
-      close(pipes[2])
+      close(out.reading)
+      close(err.reading)
       throw .notStarted(code: code)
     }
-    (self.process, output, errors) = (process, pipes[0], pipes[2])
-  }
-
-  private static func pipe() -> (Int32, Int32)? {
-    var ends: [Int32] = [-1, -1]
-    #if canImport(Glibc)
-      let code = unsafe Glibc.pipe(&ends)
-    #elseif canImport(Musl)
-      let code = unsafe Musl.pipe(&ends)
-    #else
-      let code = unsafe Darwin.pipe(&ends)
-    #endif
-    return code == 0 ? (ends[0], ends[1]) : nil
+    (self.process, output, errors) = (process, out.reading, err.reading)
   }
 
   /// Reads what the program writes, and waits for its end; where it writes more than `limit` bytes,

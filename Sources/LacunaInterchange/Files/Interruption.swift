@@ -26,24 +26,10 @@ package enum Interruption {
   /// Unfinished outputs are removed, and the process ends with 128 and the signal's number. A second
   /// signal ends it at once.
   package static func listen() {
-    var ends: [Int32] = [-1, -1]
-    #if canImport(Glibc)
-      let code = unsafe Glibc.pipe(&ends)
-    #elseif canImport(Musl)
-      let code = unsafe Musl.pipe(&ends)
-    #else
-      let code = unsafe Darwin.pipe(&ends)
-    #endif
-    guard code == 0 else { return }
-    for (index, end) in ends.enumerated() {
-      // Where a standard stream is closed, the pipe must not take its place.
-      ends[index] = fcntl(end, F_DUPFD_CLOEXEC, 3)
-      close(end)
-    }
-    guard ends.allSatisfy({ $0 >= 0 }) else { return }
-    wakingEnd.store(ends[1], ordering: .sequentiallyConsistent)
+    guard let pipe = Pipe() else { return }
+    wakingEnd.store(pipe.writing, ordering: .sequentiallyConsistent)
     isEnding.store(false, ordering: .sequentiallyConsistent)
-    guard startThread(readingFrom: ends[0]) else { return }
+    guard startThread(readingFrom: pipe.reading) else { return }
     for number in signals {
       // What whoever started the process has it ignore, as nohup does, stays ignored.
       let former = signal(number, SIG_IGN)

@@ -40,7 +40,7 @@ function filter() {
   filterRows(rowElements());
 }
 
-// The last filter that was begun; an earlier one that is still at work gives up.
+// The last filter of all rows that was begun; an earlier one that is still at work gives up.
 let filterRun = 0;
 
 // Filters some rows, as after a correction.
@@ -54,11 +54,12 @@ function filterRows(elements) {
   }
   const words = query.value.trim().toLowerCase();
   const isWanted = kinds[which.value];
-  const run = ++filterRun;
   // Of a long text some rows at a time, so that the page answers in between.
+  const step = 2000;
+  const run = elements.length > step ? ++filterRun : filterRun;
   const hide = from => {
     if (run !== filterRun) return;
-    const to = Math.min(elements.length, from + 2000);
+    const to = Math.min(elements.length, from + step);
     for (let index = from; index < to; index++) {
       const element = elements[index];
       const isHidden = !(isWanted(element) && (!words || textOfRow(element).includes(words)));
