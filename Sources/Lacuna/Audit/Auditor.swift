@@ -11,7 +11,9 @@ public struct Auditor: Sendable {
   ///   becomes a note.
   /// - Complexity: O(*n*) in the bytes of both texts.
   public func audit(_ alignment: Alignment, areSidesSwapped: Bool = false) -> Report {
-    let alignment = Relinking.relinked(alignment)
+    let read = ReadBitext(alignment.bitext)
+    let words = WordCoverage(alignment.bitext, read)
+    let alignment = Relinking.relinked(alignment, words)
     let coverage = Coverage(alignment)
     let score = TranslationScore(alignment, coverage: coverage)
     let verdict = score.verdict
@@ -21,17 +23,17 @@ public struct Auditor: Sendable {
     } else if verdict == .unrelated || verdict == .retelling {
       drafts.append(.unrelated(alignment, score: score))
     } else {
-      let untranslated = UntranslatedText(alignment)
-      let moved = MovedPassages(alignment, without: untranslated.explained)
+      let untranslated = UntranslatedText(alignment, read)
+      let moved = MovedPassages(alignment, words, without: untranslated.explained)
       let repetitions = Repetitions(alignment)
       var explained = untranslated.explained
       explained.formUnion(moved.explained)
       drafts += NullRuns.drafts(in: alignment, without: explained, repetitions)
       drafts += untranslated.drafts + moved.drafts + repetitions.drafts()
-      drafts += PartialGaps.drafts(in: alignment, besides: untranslated.drafts)
+      drafts += PartialGaps.drafts(in: alignment, words, besides: untranslated.drafts)
       drafts += WaveringTerms.drafts(in: alignment)
       drafts += ValueComparison.drafts(in: alignment)
-      drafts += NameComparison.drafts(in: alignment)
+      drafts += NameComparison.drafts(in: alignment, read)
       drafts += InvalidDates.drafts(in: alignment)
     }
     if areSidesSwapped { drafts.append(.swappedSides) }

@@ -17,9 +17,9 @@ struct MovedPassages {
   private static let candidates = 3
   private static let most = 20
 
-  init(_ alignment: Alignment, without others: ExplainedSegments) {
+  init(_ alignment: Alignment, _ coverage: WordCoverage, without others: ExplainedSegments) {
     self.alignment = alignment
-    coverage = WordCoverage(alignment.bitext)
+    self.coverage = coverage
     let crossing = Self.crossingLinks(alignment.links, alignment.bitext.targetTerms.lengths)
     var passages = crossing.map { place in
       let link = alignment.links[place]

@@ -20,10 +20,10 @@ enum NameComparison {
   /// and where only the same name stands beside both.
   private static let spellingPrecision = (kept: 0.85, beside: 0.6)
 
-  static func drafts(in alignment: Alignment) -> [Draft] {
+  static func drafts(in alignment: Alignment, _ read: ReadBitext) -> [Draft] {
     let bitext = alignment.bitext
-    let source = NameWords(bitext.source, in: bitext.vocabulary)
-    let target = NameWords(bitext.target, in: bitext.vocabulary)
+    let source = NameWords(read.source, in: bitext.vocabulary)
+    let target = NameWords(read.target, in: bitext.vocabulary)
     let knowledge = WordKnowledge(bitext)
     var left = alignment.links.map { Leftovers($0, source, target, knowledge) }
     for place in left.indices.dropFirst() {
@@ -184,6 +184,8 @@ private struct Leftovers {
   init(_ link: Link, _ source: NameWords, _ target: NameWords, _ knowledge: WordKnowledge) {
     guard !link.isNull else { return }
     let (words, others) = (source[link.source], target[link.target])
+    let mayHave = (words.contains(where: source.mayBeName), others.contains(where: target.mayBeName))
+    guard mayHave.0 || mayHave.1 else { return }
     let here = Set(words.map(\.term))
     let there = Set(others.map(\.term))
     let namesHere = Set(words.compactMap(\.name))
@@ -204,6 +206,7 @@ private struct Leftovers {
   static func cancel(
     _ source: inout [NameWords.Word], _ target: inout [NameWords.Word], _ knowledge: WordKnowledge
   ) {
+    guard !source.isEmpty, !target.isEmpty else { return }
     let here = Set(source.map(\.term))
     let there = Set(target.map(\.term))
     source.removeAll {

@@ -24,29 +24,28 @@ struct NameWords {
     var markAfter: UInt8
   }
 
-  let text: AnchoredText
+  private let read: ReadText
   private let words: [Word]
   /// Segment *i* has `words[bounds[i]..<bounds[i + 1]]`.
   private let bounds: [Int]
   /// How often each term occurs, and how often with a small initial.
   private let counts: [Int32]
   private let smallCounts: [Int32]
-  private let functionWords: Set<Int32>
   let determiners: Set<Int32>
   let capitalisesNouns: Bool
 
   /// Reads the words of all segments.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  init(_ text: AnchoredText, in vocabulary: Vocabulary) {
+  init(_ read: ReadText, in vocabulary: Vocabulary) {
+    let text = read.text
     let bytes = text.text.document.bytes
     let language = text.text.language
     var words: [Word] = []
     var bounds = [0]
     var counts = [Int32](repeating: 0, count: vocabulary.count)
     var smallCounts = counts
-    var folded: [UInt8] = []
-    for (index, segment) in text.text.segments.enumerated() {
+    for index in text.text.segments.indices {
       var values = text[index]
       var opens = true
       var mark: UInt8 = 1
@@ -55,7 +54,7 @@ struct NameWords {
           words[words.count - 1].markAfter = mark
         }
       }
-      for token in Token.tokens(in: segment.range, of: bytes) {
+      for token in read[index] {
         while let value = values.first, value.range.upperBound <= token.range.lowerBound {
           values.removeFirst()
         }
@@ -66,18 +65,15 @@ struct NameWords {
           continue
         }
         let value = values.first.flatMap { $0.range.overlaps(token.range) ? $0 : nil }
-        folded.removeAll(keepingCapacity: true)
-        Folding.append(bytes, token.range, to: &folded)
         let isCapital = Letters.isCapital(
           UTF8Scalar.decode(bytes, at: token.range.lowerBound).value)
-        let term = vocabulary.find(folded[...]).map { Int32($0) } ?? -1
-        if term >= 0 {
-          counts[Int(term)] += 1
-          if !isCapital { smallCounts[Int(term)] += 1 }
+        if token.term >= 0 {
+          counts[Int(token.term)] += 1
+          if !isCapital { smallCounts[Int(token.term)] += 1 }
         }
         words.append(
           Word(
-            range: token.range, term: term, isCapital: isCapital,
+            range: token.range, term: token.term, isCapital: isCapital,
             isShouted: isCapital && Self.isShouted(bytes[token.range]),
             isCamel: bytes[token.range].dropFirst().contains(where: ASCII.isCapital), opens: opens,
             isValue: value.map { !$0.isName } ?? false, place: words.count,
@@ -87,7 +83,7 @@ struct NameWords {
       close(1)
       bounds.append(words.count)
     }
-    self.text = text
+    self.read = read
     self.words = words
     self.bounds = bounds
     self.counts = counts
@@ -102,7 +98,6 @@ struct NameWords {
           return vocabulary.find(folded[...]).map(Int32.init)
         })
     }
-    functionWords = terms(language.functionWords)
     determiners = terms(
       language.values.roles.filter { !$0.role.isDisjoint(with: [.article, .determiner]) }
         .flatMap(\.words))
@@ -138,7 +133,7 @@ struct NameWords {
   /// Whether a word may be a name: a capital, three letters and no value.
   func mayBeName(_ word: Word) -> Bool {
     word.isCapital && !word.isShouted && !word.isValue && word.term >= 0 && word.range.count > 2
-      && !functionWords.contains(word.term)
+      && !read.isFunctionWord(word.term)
   }
 }
 

@@ -7,9 +7,11 @@ extension PartialGaps {
   private static let mostWords = 4
 
   /// Finds what links leave out or add, but for those that another finding speaks of.
-  static func drafts(in alignment: Alignment, besides others: [Draft]) -> [Draft] {
+  static func drafts(
+    in alignment: Alignment, _ coverage: WordCoverage, besides others: [Draft]
+  ) -> [Draft] {
     guard (alignment.bitext.matches?.coverage ?? 0) >= leastCoverage else { return [] }
-    var gaps = PartialGaps(alignment)
+    var gaps = PartialGaps(alignment, coverage)
     let known = Set(others.map(\.place))
     return gaps.candidates().filter {
       $0.probability >= leastProbability && !known.contains($0.place)

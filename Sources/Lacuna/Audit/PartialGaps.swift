@@ -13,9 +13,9 @@ struct PartialGaps {
   /// Target characters for each source character, as the sure links have it.
   private let ratio: Double
 
-  init(_ alignment: Alignment) {
+  init(_ alignment: Alignment, _ coverage: WordCoverage) {
     self.alignment = alignment
-    coverage = WordCoverage(alignment.bitext)
+    self.coverage = coverage
     let model = AlignmentModel()
     let prior = alignment.bitext.priorRatio
     var sums = (source: 0, target: 0)

@@ -24,11 +24,11 @@ struct Relinking {
   /// Finds a better alignment for an audit; links that were given stay as they are.
   ///
   /// - Complexity: O(*n*) in the links and the words of null segments.
-  static func relinked(_ alignment: Alignment) -> Alignment {
+  static func relinked(_ alignment: Alignment, _ coverage: WordCoverage) -> Alignment {
     guard alignment.evidence != nil, alignment.links.contains(where: \.isNull) else {
       return alignment
     }
-    var relinking = Relinking(alignment)
+    var relinking = Relinking(alignment, coverage)
     relinking.joinAlike()
     relinking.joinDoubtful()
     relinking.takeBack()
@@ -37,9 +37,9 @@ struct Relinking {
       bitext: alignment.bitext, links: relinking.links, evidence: alignment.evidence)
   }
 
-  private init(_ alignment: Alignment) {
+  private init(_ alignment: Alignment, _ coverage: WordCoverage) {
     bitext = alignment.bitext
-    coverage = WordCoverage(alignment.bitext)
+    self.coverage = coverage
     links = alignment.links
   }
 

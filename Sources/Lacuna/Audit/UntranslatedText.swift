@@ -7,8 +7,10 @@ struct UntranslatedText {
 
   private let bitext: Bitext
   /// Words that tell one of the two languages from the other, as terms.
-  private let sourceTelling: Set<Int32>
-  private let targetTelling: Set<Int32>
+  private let sourceTelling: [Bool]
+  private let targetTelling: [Bool]
+  /// The tokens of the target.
+  private let read: ReadText
 
   /// From this share of words on that stand in the source as well, a segment is a copy.
   private static let copiedShare = 0.8
@@ -21,17 +23,15 @@ struct UntranslatedText {
   /// Marks of programs, of which prose has hardly any.
   private static let codeMarks = Set("={}<>|\\$`;#_/".utf8)
 
-  init(_ alignment: Alignment) {
+  init(_ alignment: Alignment, _ read: ReadBitext) {
     bitext = alignment.bitext
+    self.read = read.target
     let (source, target) = (alignment.source, alignment.target)
     let words = (Set(source.language.tellingWords), Set(target.language.tellingWords))
     let vocabulary = bitext.vocabulary
-    func terms(_ words: Set<String>) -> Set<Int32> {
-      Set(words.compactMap { vocabulary.find(Array($0.utf8)[...]).map(Int32.init) })
-    }
-    sourceTelling = terms(words.0.subtracting(words.1))
-    targetTelling = terms(words.1.subtracting(words.0))
-    guard source.language != target.language, !sourceTelling.isEmpty else { return }
+    sourceTelling = ReadText.flags(words.0.subtracting(words.1), vocabulary)
+    targetTelling = ReadText.flags(words.1.subtracting(words.0), vocabulary)
+    guard source.language != target.language, sourceTelling.contains(true) else { return }
     var found = copiesWithoutLink(alignment)
     for (place, link) in alignment.links.enumerated() where !link.isNull {
       for segment in link.target {
@@ -57,9 +57,11 @@ struct UntranslatedText {
     let terms = bitext.targetTerms[segment]
     guard terms.count >= Self.leastTerms else { return nil }
     let foreign = tellingWords(of: segment)
-    let own = terms.count { targetTelling.contains($0) }
+    guard foreign >= 1 else { return nil }
+    let own = terms.count { targetTelling[Int($0)] }
+    guard own * 4 <= foreign else { return nil }
     let code = codeWords(of: segment)
-    guard foreign >= 1, own * 4 <= foreign, code <= 1 else { return nil }
+    guard code <= 1 else { return nil }
     let known = Set(bitext.sourceTerms[source])
     let copied = Double(terms.count { known.contains($0) }) / Double(terms.count)
     if copied >= Self.copiedShare {
@@ -78,25 +80,21 @@ struct UntranslatedText {
   private func tellingWords(of segment: Int) -> Int {
     let text = bitext.target.text
     let (bytes, range) = (text.document.bytes, text.segments[segment].range)
-    var folded: [UInt8] = []
-    return Token.tokens(in: range, of: bytes).count { token in
-      guard token.kind == .word else { return false }
+    return read[segment].count { token in
+      guard token.kind == .word, token.term >= 0, sourceTelling[Int(token.term)] else {
+        return false
+      }
       let (start, end) = (token.range.lowerBound, token.range.upperBound)
       if start > range.lowerBound, Self.joins(bytes[start - 1]) { return false }
-      if end + 1 < range.upperBound, Self.joins(bytes[end]), bytes[end + 1] > 0x20 { return false }
-      folded.removeAll(keepingCapacity: true)
-      Folding.append(bytes, token.range, to: &folded)
-      return bitext.vocabulary.find(folded[...]).map { sourceTelling.contains(Int32($0)) } ?? false
+      return end + 1 >= range.upperBound || !Self.joins(bytes[end]) || bytes[end + 1] <= 0x20
     }
   }
 
   /// Whether at least half of a segment's words begin with a capital and go on in small letters.
   private func isMadeOfNames(_ segment: Int) -> Bool {
-    let text = bitext.target.text
-    let bytes = text.document.bytes
+    let bytes = bitext.target.text.document.bytes
     var (words, names) = (0, 0)
-    for token in Token.tokens(in: text.segments[segment].range, of: bytes)
-    where token.kind == .word {
+    for token in read[segment] where token.kind == .word {
       let (first, second) = (token.range.lowerBound, token.range.lowerBound + 1)
       words += 1
       if ASCII.isCapital(bytes[first]), second < token.range.upperBound,

@@ -26,37 +26,30 @@ struct WordCoverage {
 
   /// One side's words, given the other's.
   private struct Direction {
-    let text: SegmentedText
-    let anchors: AnchoredText
+    let text: ReadText
     let given: TermText
     let table: TranslationTable
-    let functionWords: Set<[UInt8]>
-    let stems: Vocabulary?
+    /// Whether the lexicon knows each term.
+    let known: [Bool]
   }
 
-  private let vocabulary: Vocabulary
   private let source: Direction
   private let target: Direction
   private let unexplained: Float
   private var occurrences: [Float]
 
-  init(_ bitext: Bitext) {
+  init(_ bitext: Bitext, _ read: ReadBitext) {
     let model = AlignmentModel()
     let tables = bitext.tables(model)
-    func words(_ language: Language) -> Set<[UInt8]> {
-      Set(language.functionWords.map { Array($0.utf8) })
-    }
-    vocabulary = bitext.vocabulary
+    let none = [Bool](repeating: false, count: bitext.vocabulary.count)
     source = Direction(
-      text: bitext.source.text, anchors: bitext.source, given: bitext.targetTerms,
-      table: tables.backward, functionWords: words(bitext.source.text.language),
-      stems: bitext.lexicon?.sourceStems)
+      text: read.source, given: bitext.targetTerms, table: tables.backward,
+      known: bitext.matches?.knownInSource ?? none)
     target = Direction(
-      text: bitext.target.text, anchors: bitext.target, given: bitext.sourceTerms,
-      table: tables.forward, functionWords: words(bitext.target.text.language),
-      stems: bitext.lexicon?.targetStems)
+      text: read.target, given: bitext.sourceTerms, table: tables.forward,
+      known: bitext.matches?.knownInTarget ?? none)
     unexplained = model.unexplained
-    occurrences = Array(repeating: 0, count: vocabulary.count)
+    occurrences = Array(repeating: 0, count: bitext.vocabulary.count)
   }
 
   /// Reads the words of some segments of the source, as the target's segments explain them.
@@ -136,43 +129,35 @@ struct WordCoverage {
   private func read(
     _ side: Direction, _ segment: Int, length: Float, base: Float, into words: inout [Word]
   ) {
-    let bytes = side.text.document.bytes
-    var values = side.anchors[segment].map {
-      (range: $0.range, terms: AnchorTerms.terms(of: $0))
-    }.filter { !$0.terms.isEmpty }[...]
-    var folded: [UInt8] = []
+    let bytes = side.text.text.text.document.bytes
+    let anchors = side.text.text[segment]
+    var anchor = anchors.startIndex
     var opensClause = true
-    for token in Token.tokens(in: side.text.segments[segment].range, of: bytes) {
-      while let value = values.first, value.range.upperBound <= token.range.lowerBound {
-        values.removeFirst()
+    for token in side.text[segment] {
+      while anchor < anchors.endIndex,
+        anchors[anchor].range.upperBound <= token.range.lowerBound
+          || side.text.terms(ofAnchor: anchor).isEmpty
+      {
+        anchor += 1
       }
       if token.kind == .mark {
         opensClause = opensClause || ClauseMarks.contains(bytes, at: token.range)
         continue
       }
-      var terms: [Int32] = []
-      if let value = values.first, value.range.overlaps(token.range) {
-        terms = value.terms.compactMap { vocabulary.find($0[...]).map(Int32.init) }
-        folded.removeAll(keepingCapacity: true)
-      } else {
-        folded.removeAll(keepingCapacity: true)
-        if token.kind == .number {
-          AnchorTerms.appendDigits(bytes[token.range], to: &folded)
-        } else {
-          Folding.append(bytes, token.range, to: &folded)
+      let isValue = anchor < anchors.endIndex && anchors[anchor].range.overlaps(token.range)
+      let term = isValue ? side.text.terms(ofAnchor: anchor).first ?? -1 : token.term
+      guard term >= 0 else { continue }
+      var ratio = ratio(of: term, side.table, length: length, base: base)
+      if isValue {
+        for other in side.text.terms(ofAnchor: anchor).dropFirst() {
+          ratio = max(ratio, self.ratio(of: other, side.table, length: length, base: base))
         }
-        if let term = vocabulary.find(folded[...]) { terms = [Int32(term)] }
       }
-      guard !terms.isEmpty else { continue }
-      let ratios = terms.map { ratio(of: $0, side.table, length: length, base: base) }
-      let isKnown =
-        folded.isEmpty || token.kind == .number
-        || Stem.of(folded[...]).map { side.stems?.find($0) != nil } ?? false
       words.append(
         Word(
-          range: token.range, segment: segment, term: terms[0],
-          ratio: ratios.max() ?? 0,
-          isFunctionWord: side.functionWords.contains(folded), isKnown: isKnown,
+          range: token.range, segment: segment, term: term, ratio: ratio,
+          isFunctionWord: !isValue && side.text.isFunctionWord(term),
+          isKnown: isValue || token.kind == .number || side.known[Int(term)],
           opensClause: opensClause))
       opensClause = false
     }

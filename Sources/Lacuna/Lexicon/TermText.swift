@@ -30,10 +30,13 @@ package struct TermText: Sendable {
     var bounds = [0]
     var lengths: [Int] = []
     var word: [UInt8] = []
+    var tokens: [Token] = []
     for (index, segment) in anchored.text.segments.enumerated() {
       var values = anchored[index].map { (range: $0.range, terms: AnchorTerms.terms(of: $0)) }
         .filter { !$0.terms.isEmpty }[...]
-      for token in Token.tokens(in: segment.range, of: bytes) {
+      tokens.removeAll(keepingCapacity: true)
+      Token.append(segment.range, of: bytes, to: &tokens)
+      for token in tokens {
         while let value = values.first, value.range.upperBound <= token.range.lowerBound {
           values.removeFirst()
         }

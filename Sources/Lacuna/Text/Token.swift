@@ -18,6 +18,12 @@ package struct Token: Sendable, Hashable {
   package static func tokens(in range: Range<Int>, of bytes: [UInt8]) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(range.count / 5 + 1)
+    append(range, of: bytes, to: &tokens)
+    return tokens
+  }
+
+  /// Appends the tokens of a range to others, for callers that read many.
+  static func append(_ range: Range<Int>, of bytes: [UInt8], to tokens: inout [Token]) {
     var index = range.lowerBound
     while index < range.upperBound {
       let (shape, width) = Shape.of(bytes, at: index)
@@ -36,7 +42,6 @@ package struct Token: Sendable, Hashable {
         tokens.append(Token(kind: isNumber ? .number : .word, range: start..<index))
       }
     }
-    return tokens
   }
 
   private static func skipWord(from index: inout Int, to end: Int, in bytes: [UInt8]) {
