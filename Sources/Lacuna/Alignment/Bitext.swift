@@ -56,21 +56,18 @@ package struct Bitext: Sendable {
   func tables(
     _ model: AlignmentModel, learnt: InducedMatches? = nil
   ) -> (forward: TranslationTable, backward: TranslationTable) {
-    func all(
-      _ known: [TranslationTable.Pair]?, _ learnt: InducedMatches.Direction?
-    ) -> [TranslationTable.Pair] {
-      (known ?? []).map { ($0.given, $0.term, $0.strength * model.lexiconWeight) }
-        + (learnt?.pairs ?? [])
+    func known(_ pairs: [TranslationTable.Pair]?) -> some Collection<TranslationTable.Pair> {
+      (pairs ?? []).lazy.map { ($0.given, $0.term, $0.strength * model.lexiconWeight) }
     }
     return (
       forward: TranslationTable(
-        pairs: pairs.map { ($0.source, $0.target, $0.strength) }, weight: model.lookAlikeWeight,
-        translations: all(matches?.forward, learnt?.forward), translationWeight: 1,
-        probability: probabilities(of: targetTerms)),
+        pairs: pairs.lazy.map { ($0.source, $0.target, $0.strength) },
+        weight: model.lookAlikeWeight, translations: known(matches?.forward),
+        learnt: learnt?.forward.pairs ?? [], probability: probabilities(of: targetTerms)),
       backward: TranslationTable(
-        pairs: pairs.map { ($0.target, $0.source, $0.strength) }, weight: model.lookAlikeWeight,
-        translations: all(matches?.backward, learnt?.backward), translationWeight: 1,
-        probability: probabilities(of: sourceTerms))
+        pairs: pairs.lazy.map { ($0.target, $0.source, $0.strength) },
+        weight: model.lookAlikeWeight, translations: known(matches?.backward),
+        learnt: learnt?.backward.pairs ?? [], probability: probabilities(of: sourceTerms))
     )
   }
 

@@ -40,21 +40,22 @@ struct ReadText: Sendable {
     tokens.reserveCapacity(bytes.count / 5)
     var bounds = [0]
     bounds.reserveCapacity(text.text.segments.count + 1)
-    var folded: [UInt8] = []
+    var digits: [UInt8] = []
     var cut: [Lacuna.Token] = []
     for segment in text.text.segments {
       cut.removeAll(keepingCapacity: true)
       Lacuna.Token.append(segment.range, of: bytes, to: &cut)
       for token in cut {
-        folded.removeAll(keepingCapacity: true)
+        let term: Int32
         switch token.kind {
-        case .word: Folding.append(bytes, token.range, to: &folded)
-        case .number: AnchorTerms.appendDigits(bytes[token.range], to: &folded)
-        case .mark: break
+        case .word: term = vocabulary.find(folding: bytes, token.range)
+        case .number:
+          digits.removeAll(keepingCapacity: true)
+          AnchorTerms.appendDigits(bytes[token.range], to: &digits)
+          term = vocabulary.find(digits[...]).map(Int32.init) ?? -1
+        case .mark: term = -1
         }
-        let term = folded.isEmpty ? nil : vocabulary.find(folded[...])
-        tokens.append(
-          Token(range: token.range, term: term.map(Int32.init) ?? -1, kind: token.kind))
+        tokens.append(Token(range: token.range, term: term, kind: token.kind))
       }
       bounds.append(tokens.count)
     }

@@ -37,22 +37,20 @@ package struct LookAlikes: Sendable {
       let strength = strengthOfIdentity(vocabulary[Int(word)])
       pairs.append(Pair(source: word, target: word, strength: strength))
     }
-    let left = source.compactMap { Spelling($0, vocabulary) }
-    let right = target.compactMap { Spelling($0, vocabulary) }
-    var trigrams = TrigramNumbers()
-    let leftTrigrams = left.map { $0.trigrams.map { trigrams.number(of: $0) } }
-    let rightTrigrams = right.map { $0.trigrams.map { trigrams.number(of: $0) } }
-    let postings = TrigramPostings(of: rightTrigrams, count: trigrams.count)
-    let isCrowded = TrigramPostings.frequencies(of: leftTrigrams, count: trigrams.count).map {
-      $0 > crowd
-    }
+    let left = Spellings(source, in: vocabulary)
+    let right = Spellings(target, in: vocabulary)
+    var numbers = TrigramNumbers()
+    let leftTrigrams = WordTrigrams(of: left, &numbers)
+    let rightTrigrams = WordTrigrams(of: right, &numbers)
+    let postings = TrigramPostings(of: rightTrigrams, count: numbers.count)
+    let isCrowded = leftTrigrams.frequencies(numbers.count).map { $0 > crowd }
     var shared = [UInt16](repeating: 0, count: right.count)
     var touched: [Int32] = []
     var places = LetterPlaces()
-    for (number, spelling) in left.enumerated() {
+    for word in 0..<left.count {
       touched.removeAll(keepingCapacity: true)
-      for trigram in leftTrigrams[number] where !isCrowded[trigram] {
-        let range = postings.range(of: trigram)
+      for trigram in leftTrigrams[word] where !isCrowded[Int(trigram)] {
+        let range = postings.range(of: Int(trigram))
         guard range.count <= crowd else { continue }
         for place in range {
           let index = postings.words[place]
@@ -62,17 +60,17 @@ package struct LookAlikes: Sendable {
       }
       var isRead = false
       for index in touched {
-        let count = shared[Int(index)]
-        shared[Int(index)] = 0
-        // A copy of a spelling counts references, so most are not taken.
-        guard count >= 2, right[Int(index)].word != spelling.word else { continue }
-        let other = right[Int(index)]
-        if !isRead { places.read(spelling) }
+        let other = Int(index)
+        let count = shared[other]
+        shared[other] = 0
+        guard count >= 2, right.words[other] != left.words[word] else { continue }
+        if !isRead { places.read(word, of: left) }
         isRead = true
-        let similarity = spelling.similarity(to: other, places)
+        let similarity = left.similarity(word, to: other, of: right, places)
         if similarity >= Strength.least {
           let strength = Strength.slope * (similarity - Strength.floor)
-          pairs.append(Pair(source: spelling.word, target: other.word, strength: strength))
+          pairs.append(
+            Pair(source: left.words[word], target: right.words[other], strength: strength))
         }
       }
     }

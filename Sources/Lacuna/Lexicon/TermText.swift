@@ -26,9 +26,13 @@ package struct TermText: Sendable {
   /// - Complexity: O(*n*) in the bytes of the text.
   package init(_ anchored: AnchoredText, in vocabulary: inout Vocabulary) {
     let bytes = anchored.text.document.bytes
+    let count = anchored.text.segments.count
     var terms: [Int32] = []
+    terms.reserveCapacity(anchored.text.segments.reduce(0) { $0 + $1.range.count } / 5)
     var bounds = [0]
+    bounds.reserveCapacity(count + 1)
     var lengths: [Int] = []
+    lengths.reserveCapacity(count)
     var word: [UInt8] = []
     var tokens: [Token] = []
     for (index, segment) in anchored.text.segments.enumerated() {
@@ -46,13 +50,14 @@ package struct TermText: Sendable {
           values[values.startIndex].terms = []
           continue
         }
-        word.removeAll(keepingCapacity: true)
         if token.kind == .number {
+          word.removeAll(keepingCapacity: true)
           AnchorTerms.appendDigits(bytes[token.range], to: &word)
+          terms.append(vocabulary.id(of: word))
         } else {
-          Folding.append(bytes, token.range, to: &word)
+          let term = vocabulary.id(folding: bytes, token.range)
+          if term >= 0 { terms.append(term) }
         }
-        if !word.isEmpty { terms.append(vocabulary.id(of: word)) }
       }
       bounds.append(terms.count)
       lengths.append(Self.visibleCharacters(in: segment.range, of: bytes))
@@ -64,7 +69,15 @@ package struct TermText: Sendable {
 
   /// Counts the characters that are not white space.
   package static func visibleCharacters(in range: Range<Int>, of bytes: [UInt8]) -> Int {
-    var count = 0
+    // Most ranges are ASCII, which is counted at once.
+    let span = bytes.span.extracting(range)
+    var (count, all) = (0, UInt8(0))
+    for index in span.indices {
+      all |= span[index]
+      count += span[index] > 0x20 ? 1 : 0
+    }
+    if all < 0x80 { return count }
+    count = 0
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]

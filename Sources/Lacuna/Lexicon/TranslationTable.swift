@@ -45,10 +45,11 @@ struct TranslationTable: Sendable {
   ///   - pairs: Look-alikes; they compete: those of a given term hold together as much as the
   ///     strongest alone would.
   ///   - translations: What a lexicon says; each holds its own share.
+  ///   - learnt: What the texts themselves teach, likewise.
   ///   - probability: P(*t*) of each term on the other side.
   init(
-    pairs: [Pair], weight: Float, translations: [Pair] = [], translationWeight: Float = 0,
-    probability: [Float]
+    pairs: some Collection<Pair>, weight: Float, translations: some Collection<Pair> = [Pair](),
+    learnt: [Pair] = [], probability: [Float]
   ) {
     let count = probability.count
     var sum = [Float](repeating: 0, count: count)
@@ -62,11 +63,13 @@ struct TranslationTable: Sendable {
       shareBounds[Int(pair.given) + 1] += 1
     }
     var mass = largest.map { weight * $0 }
-    for pair in translations {
-      mass[Int(pair.given)] += translationWeight * pair.strength
+    func take(_ pair: Pair) {
+      mass[Int(pair.given)] += pair.strength
       bounds[Int(pair.term) + 1] += 1
       shareBounds[Int(pair.given) + 1] += 1
     }
+    for pair in translations { take(pair) }
+    for pair in learnt { take(pair) }
     for term in 0..<count {
       bounds[term + 1] += bounds[term]
       shareBounds[term + 1] += shareBounds[term]
@@ -76,7 +79,7 @@ struct TranslationTable: Sendable {
     var nextStrong = Array(shareBounds.dropLast())
     var lastWeak = Array(shareBounds.dropFirst())
     var entries = [Entry](
-      repeating: Entry(given: 0, ratio: 0), count: pairs.count + translations.count)
+      repeating: Entry(given: 0, ratio: 0), count: pairs.count + translations.count + learnt.count)
     var shares = [Share](repeating: Share(term: 0, ratio: 0), count: entries.count)
     func add(_ pair: Pair, _ share: Float) {
       let ratio = share * scale[Int(pair.given)] / probability[Int(pair.term)]
@@ -94,7 +97,8 @@ struct TranslationTable: Sendable {
       let given = Int(pair.given)
       add(pair, weight * largest[given] * pair.strength / sum[given])
     }
-    for pair in translations { add(pair, translationWeight * pair.strength) }
+    for pair in translations { add(pair, pair.strength) }
+    for pair in learnt { add(pair, pair.strength) }
     self.bounds = bounds
     self.entries = entries
     self.shareBounds = shareBounds

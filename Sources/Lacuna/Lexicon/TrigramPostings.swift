@@ -38,38 +38,63 @@ struct TrigramNumbers {
   }
 }
 
+/// The distinct groups of three letters of some words, by their numbers.
+struct WordTrigrams {
+  /// Word *i* has `groups[bounds[i]..<bounds[i + 1]]`.
+  private(set) var groups: [Int32] = []
+  private var bounds: [Int] = [0]
+
+  init(of spellings: Spellings, _ numbers: inout TrigramNumbers) {
+    groups.reserveCapacity(spellings.letters.count)
+    bounds.reserveCapacity(spellings.count + 1)
+    let letters = spellings.letters
+    for word in 0..<spellings.count {
+      let start = groups.count
+      for index in spellings.range(of: word).dropFirst(2) {
+        let trigram =
+          UInt32(letters[index - 2]) << 16 | UInt32(letters[index - 1]) << 8 | UInt32(letters[index])
+        let number = Int32(numbers.number(of: trigram))
+        if !groups[start...].contains(number) { groups.append(number) }
+      }
+      bounds.append(groups.count)
+    }
+  }
+
+  var count: Int { bounds.count - 1 }
+
+  subscript(word: Int) -> ArraySlice<Int32> { groups[bounds[word]..<bounds[word + 1]] }
+
+  /// How many words have each group, of `count` groups.
+  func frequencies(_ count: Int) -> [Int] {
+    var frequencies = [Int](repeating: 0, count: count)
+    for group in groups { frequencies[Int(group)] += 1 }
+    return frequencies
+  }
+}
+
 /// The words that have each group of three letters, in order.
 struct TrigramPostings {
   /// Group *t* is in `words[bounds[t]..<bounds[t + 1]]`.
   private let bounds: [Int]
   let words: [Int32]
 
-  /// - Parameter trigrams: The numbers of each word's groups.
-  init(of trigrams: [[Int]], count: Int) {
+  /// - Parameter count: How many groups there are.
+  init(of trigrams: WordTrigrams, count: Int) {
     var bounds = [0]
     bounds.reserveCapacity(count + 1)
-    for frequency in Self.frequencies(of: trigrams, count: count) {
+    for frequency in trigrams.frequencies(count) {
       bounds.append(bounds[bounds.count - 1] + frequency)
     }
     var next = bounds
     var words = [Int32](repeating: 0, count: bounds[count])
-    for (word, groups) in trigrams.enumerated() {
-      for trigram in groups {
-        words[next[trigram]] = Int32(word)
-        next[trigram] += 1
+    for word in 0..<trigrams.count {
+      for group in trigrams[word] {
+        words[next[Int(group)]] = Int32(word)
+        next[Int(group)] += 1
       }
     }
     self.bounds = bounds
     self.words = words
-  }
-
-  /// How many words have each group.
-  static func frequencies(of trigrams: [[Int]], count: Int) -> [Int] {
-    var frequencies = [Int](repeating: 0, count: count)
-    for groups in trigrams {
-      for trigram in groups { frequencies[trigram] += 1 }
-    }
-    return frequencies
   }
 
   func range(of trigram: Int) -> Range<Int> { bounds[trigram]..<bounds[trigram + 1] }

@@ -26,7 +26,14 @@ package struct Token: Sendable, Hashable {
   static func append(_ range: Range<Int>, of bytes: [UInt8], to tokens: inout [Token]) {
     var index = range.lowerBound
     while index < range.upperBound {
-      let (shape, width) = Shape.of(bytes, at: index)
+      // Most bytes that begin a token are letters, and most others spaces.
+      let byte = bytes[index]
+      if byte == 0x20 {
+        index += 1
+        continue
+      }
+      let isLetter = (byte | 0x20) &- UInt8(ascii: "a") < 26
+      let (shape, width) = isLetter ? (.letter, 1) : Shape.of(bytes, at: index)
       let start = index
       index += width
       switch shape {
@@ -46,6 +53,12 @@ package struct Token: Sendable, Hashable {
 
   private static func skipWord(from index: inout Int, to end: Int, in bytes: [UInt8]) {
     while index < end {
+      let byte = bytes[index]
+      if (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte.isASCIIDigit {
+        index += 1
+        continue
+      }
+      if byte < 0x80 { return }
       let (shape, width) = Shape.of(bytes, at: index)
       guard shape == .letter || shape == .digit || shape == .joiner else { return }
       index += width

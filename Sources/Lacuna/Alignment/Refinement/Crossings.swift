@@ -71,6 +71,14 @@ struct Crossings {
   /// on each side.
   private func swapped(_ steps: [Lattice.Step]) -> [Lattice.Step] {
     var result: [Lattice.Step] = []
+    // Neighbouring steps ask for the same links.
+    var known: [CrossedLink: Double] = [:]
+    func areTold(_ source: Range<Int>, _ target: Range<Int>) -> Bool {
+      let link = CrossedLink(source: source, target: target)
+      let score = known[link] ?? terms(source, target)
+      known[link] = score
+      return score >= Self.swapTerms
+    }
     var first = 0
     while first < steps.count {
       var best: (gain: Double, links: [Lattice.Step], count: Int)?
@@ -88,9 +96,7 @@ struct Crossings {
               (source.lowerBound..<u, v..<target.upperBound),
               (u..<source.upperBound, target.lowerBound..<v)
             )
-            guard terms(parts.0.0, parts.0.1) >= Self.swapTerms,
-              terms(parts.1.0, parts.1.1) >= Self.swapTerms
-            else { continue }
+            guard areTold(parts.0.0, parts.0.1), areTold(parts.1.0, parts.1.1) else { continue }
             let crossed = score(parts.0.0, parts.0.1) + score(parts.1.0, parts.1.1)
             let gain = crossed - Self.swapLoss - current
             guard gain > best?.gain ?? 0 else { continue }
@@ -110,6 +116,12 @@ struct Crossings {
       }
     }
     return result
+  }
+
+  /// A link that would cross another one.
+  private struct CrossedLink: Hashable {
+    let source: Range<Int>
+    let target: Range<Int>
   }
 
   /// Links null segments of both sides that are near each other, the best first.

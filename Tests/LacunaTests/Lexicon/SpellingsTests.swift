@@ -3,13 +3,17 @@ import Testing
 
 @testable import Lacuna
 
-@Suite struct Spellings {
+@Suite struct SpellingsOfWords {
   private func similarity(_ left: String, _ right: String) -> Float? {
     var vocabulary = Vocabulary()
     let ids = [left, right].map { vocabulary.id(of: Array($0.utf8)) }
-    guard let first = Spelling(ids[0], vocabulary), let second = Spelling(ids[1], vocabulary)
-    else { return nil }
-    return first.similarity(to: second)
+    let (first, second) = (
+      Spellings([ids[0]], in: vocabulary), Spellings([ids[1]], in: vocabulary)
+    )
+    guard first.count == 1, second.count == 1 else { return nil }
+    var places = LetterPlaces()
+    places.read(0, of: first)
+    return first.similarity(0, to: 0, of: second, places)
   }
 
   @Test(arguments: [
