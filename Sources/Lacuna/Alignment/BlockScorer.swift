@@ -37,6 +37,9 @@ struct BlockScorer: Sendable {
   }
 
   /// Scores the block of `a` source segments from `i` and `b` target segments from `j`.
+  ///
+  /// Inlined, as the next three are: a call would copy the scorer each time.
+  @inline(__always)
   func score(_ i: Int, _ a: Int, _ j: Int, _ b: Int, prior: Double) -> Double {
     if let fixed, !fixed.admits(i, a, j, b) { return FixedLinks.breach }
     let weak = source.weakBoundaries(i, a) + target.weakBoundaries(j, b)
@@ -46,6 +49,7 @@ struct BlockScorer: Sendable {
   }
 
   /// The lexical log-likelihood ratio of a block, both directions added.
+  @inline(__always)
   func lexical(_ i: Int, _ a: Int, _ j: Int, _ b: Int) -> Double {
     var sum = 0.0
     for segment in j..<(j + b) { sum += forward.score(of: segment, first: i, extent: a) }

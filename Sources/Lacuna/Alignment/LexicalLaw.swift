@@ -70,11 +70,15 @@ struct GatheredRatios {
   private var places: [Int32] = []
   private var counts: [Int32] = []
   private var touched: [Touched] = []
+  private var touchedCount = 0
 
   mutating func begin(_ counts: ArraySlice<Int32>) {
     self.counts.removeAll(keepingCapacity: true)
     self.counts.append(contentsOf: counts)
-    while places.count < counts.count { places.append(-1) }
+    while places.count < counts.count {
+      places.append(-1)
+      touched.append(Touched(slot: 0, power: 0, ratio: 0))
+    }
   }
 
   @inline(__always)
@@ -83,21 +87,54 @@ struct GatheredRatios {
     if place >= 0 {
       touched[place].ratio += ratio
     } else {
-      places[slot] = Int32(touched.count)
-      touched.append(Touched(slot: Int32(slot), power: counts[slot], ratio: ratio))
+      places[slot] = Int32(touchedCount)
+      touched[touchedCount] = Touched(slot: Int32(slot), power: counts[slot], ratio: ratio)
+      touchedCount += 1
     }
   }
 
+  /// Adds the matches of a place of the window.
+  @inline(__always)
+  mutating func add(_ matches: borrowing TermMatches, at place: Int) {
+    let range = matches.indices(at: place)
+    if range.isEmpty { return }
+    touchedCount = Self.add(
+      matches.sorted.span.extracting(range), counts, &places, &touched, touchedCount)
+  }
+
+  private static func add(
+    _ matches: Span<TermMatch>, _ counts: [Int32], _ places: inout [Int32],
+    _ touched: inout [Touched], _ touchedCount: Int
+  ) -> Int {
+    let counts = counts.span
+    var places = places.mutableSpan
+    var touched = touched.mutableSpan
+    var end = touchedCount
+    for index in matches.indices {
+      let match = matches[index]
+      let slot = Int(match.slot)
+      let place = Int(places[slot])
+      if place >= 0 {
+        touched[place].ratio += match.ratio
+      } else {
+        places[slot] = Int32(end)
+        touched[end] = Touched(slot: match.slot, power: counts[slot], ratio: match.ratio)
+        end += 1
+      }
+    }
+    return end
+  }
+
   mutating func clear() {
-    for term in touched { places[Int(term.slot)] = -1 }
-    touched.removeAll(keepingCapacity: true)
+    for index in 0..<touchedCount { places[Int(touched[index].slot)] = -1 }
+    touchedCount = 0
   }
 
   /// The sum of the logarithms of all 1 + `share` · ratio: one of the product of many, none of
   /// which is less than 1.
   @inline(__always)
   func logarithm(share: Float) -> Double {
-    let touched = touched.span
+    let touched = touched.span.extracting(first: touchedCount)
     var logarithms = 0.0
     var product = 1.0
     for place in touched.indices {

@@ -68,10 +68,7 @@ struct LexicalScores: Sendable {
             remainder += owed.remainder(at: place)
             isOwed = true
           }
-          for index in matches.indices(at: place - window.lowerBound) {
-            let match = matches[index]
-            gathering.add(match.ratio, to: Int(match.slot))
-          }
+          gathering.add(matches, at: place - window.lowerBound)
           if blocks.contains(segment, first: first, extent: extent) {
             let base =
               isOwed
@@ -100,11 +97,13 @@ struct LexicalScores: Sendable {
   /// `first` on; it is looked up for a block of the band, and computed for any other.
   ///
   /// - Precondition: `extent` is at most `AlignmentModel.widest`.
+  @inline(__always)
   func score(of segment: Int, first: Int, extent: Int) -> Double {
     kept(of: segment, first: first, extent: extent) ?? computed(segment, first, extent)
   }
 
   /// The same for a block of the band; `nil` for any other.
+  @inline(__always)
   func kept(of segment: Int, first: Int, extent: Int) -> Double? {
     let window = windows[segment]
     guard first >= window.lowerBound, first < window.upperBound else { return nil }
@@ -114,15 +113,22 @@ struct LexicalScores: Sendable {
   }
 
   /// Computes a score that is not kept.
+  @inline(never)
   private func computed(_ segment: Int, _ first: Int, _ extent: Int) -> Double {
     let terms = given[first..<(first + extent)]
     let (distinct, counts) = Self.counted(scored[segment])
     var gathering = GatheredRatios()
     gathering.begin(counts[...])
+    // A frequent word has thousands of translations, most of which are ruled out by their last bits.
+    var mayBe = [Bool](repeating: false, count: 1024)
+    for term in distinct { mayBe[Int(term) & 1023] = true }
     for term in terms {
       for index in table.shares(of: term, onlyStrong: false) {
         let share = table.shares[index]
-        if let slot = Self.find(share.term, in: distinct) { gathering.add(share.ratio, to: slot) }
+        guard mayBe[Int(share.term) & 1023], let slot = Self.find(share.term, in: distinct) else {
+          continue
+        }
+        gathering.add(share.ratio, to: slot)
       }
     }
     var remainder = table.remainder(terms)

@@ -53,26 +53,36 @@ struct PairTerms {
     }
   }
 
-  /// The sum of the logarithms of all terms' 1 + `share` · ratio: one of the product of many.
+  /// The sum of the logarithms of all terms' 1 + `share` · ratio: one of the product of many, four
+  /// at a time.
   private static func logarithm(
     of terms: [Int32], _ range: Range<Int>, _ ratios: [Float], share: Float
   ) -> Float {
     let (terms, ratios) = (terms.span.extracting(range), ratios.span)
     var logarithms = 0.0
-    var product = 1.0
+    var products = SIMD4<Double>(repeating: 1)
+    let whole = terms.count & ~3
     var index = 0
-    while index < terms.count {
-      // No factor exceeds 10⁹, so that sixteen more cannot leave the range of a Double.
-      let end = min(index + 16, terms.count)
+    while index < whole {
+      // No factor exceeds 10⁹: four more of each cannot take four products of 10³⁰ out of the range.
+      let end = min(index + 16, whole)
       while index < end {
-        product *= Double(1 + share * ratios[Int(terms[index])])
-        index += 1
+        let four = SIMD4(
+          ratios[Int(terms[index])], ratios[Int(terms[index + 1])],
+          ratios[Int(terms[index + 2])], ratios[Int(terms[index + 3])])
+        products *= SIMD4<Double>(1 + share * four)
+        index += 4
       }
-      if product > 1e100 {
-        logarithms += log(product)
-        product = 1
+      if any(products .> 1e30) {
+        for lane in 0..<4 { logarithms += log(products[lane]) }
+        products = SIMD4(repeating: 1)
       }
     }
-    return Float(logarithms + log(product))
+    while index < terms.count {
+      products[index & 3] *= Double(1 + share * ratios[Int(terms[index])])
+      index += 1
+    }
+    return Float(
+      logarithms + log(products[0] * products[1] * products[2] * products[3]))
   }
 }

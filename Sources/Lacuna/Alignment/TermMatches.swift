@@ -10,7 +10,7 @@ struct TermMatch {
 /// again for the next.
 struct TermMatches {
   private var added: [TermMatch] = []
-  private var sorted: [TermMatch] = []
+  private(set) var sorted: [TermMatch] = []
   private var bounds: [Int] = []
   private var first: Int32 = 0
 

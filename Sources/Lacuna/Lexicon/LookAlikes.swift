@@ -45,25 +45,22 @@ package struct LookAlikes: Sendable {
     let postings = TrigramPostings(of: rightTrigrams, count: numbers.count)
     let isCrowded = leftTrigrams.frequencies(numbers.count).map { $0 > crowd }
     var shared = [UInt16](repeating: 0, count: right.count)
-    var touched: [Int32] = []
+    // Each word that shares a group is noted once, behind the last one.
+    var touched = [Int32](repeating: 0, count: right.count)
+    var likely: [Int32] = []
     var places = LetterPlaces()
     for word in 0..<left.count {
-      touched.removeAll(keepingCapacity: true)
+      var count = 0
       for trigram in leftTrigrams[word] where !isCrowded[Int(trigram)] {
         let range = postings.range(of: Int(trigram))
-        guard range.count <= crowd else { continue }
-        for place in range {
-          let index = postings.words[place]
-          if shared[Int(index)] == 0 { touched.append(index) }
-          shared[Int(index)] += 1
-        }
+        if range.count <= crowd { note(postings.words, range, &shared, &touched, &count) }
       }
       var isRead = false
-      for index in touched {
+      likely.removeAll(keepingCapacity: true)
+      takeLikely(touched, count, &shared, &likely)
+      for index in likely {
         let other = Int(index)
-        let count = shared[other]
-        shared[other] = 0
-        guard count >= 2, right.words[other] != left.words[word] else { continue }
+        guard right.words[other] != left.words[word] else { continue }
         if !isRead { places.read(word, of: left) }
         isRead = true
         let similarity = left.similarity(word, to: other, of: right, places)
@@ -75,6 +72,38 @@ package struct LookAlikes: Sendable {
       }
     }
     return pairs
+  }
+
+  /// Counts once more each of the words that have a group of letters, and notes those that are new.
+  private static func note(
+    _ words: [Int32], _ range: Range<Int>, _ shared: inout [UInt16], _ touched: inout [Int32],
+    _ count: inout Int
+  ) {
+    let words = words.span.extracting(range)
+    var shared = shared.mutableSpan
+    var touched = touched.mutableSpan
+    for place in words.indices {
+      let index = Int(words[place])
+      let before = shared[index]
+      shared[index] = before + 1
+      if before == 0 {
+        touched[count] = words[place]
+        count += 1
+      }
+    }
+  }
+
+  /// Takes the words that share two groups and more, and forgets all counts.
+  private static func takeLikely(
+    _ touched: [Int32], _ count: Int, _ shared: inout [UInt16], _ likely: inout [Int32]
+  ) {
+    let touched = touched.span.extracting(first: count)
+    var shared = shared.mutableSpan
+    for place in touched.indices {
+      let index = Int(touched[place])
+      if shared[index] >= 2 { likely.append(touched[place]) }
+      shared[index] = 0
+    }
   }
 
   private static func strengthOfIdentity(_ word: ArraySlice<UInt8>) -> Float {
