@@ -71,8 +71,10 @@ struct MatchRows {
     var matches = matches.mutableSpan
     var count = 0
     for slot in terms.indices {
-      let ratio = ratios[Int(terms[slot])]
-      matches[count] = TermMatch(place: Int32(place), slot: Int32(slot), ratio: ratio)
+      // There is a ratio for each term of the vocabulary, and room for a match of each slot.
+      let ratio = unsafe ratios[unchecked: Int(terms[unchecked: slot])]
+      unsafe matches[unchecked: count] = TermMatch(
+        place: Int32(place), slot: Int32(slot), ratio: ratio)
       count += ratio > 0 ? 1 : 0
     }
     return count

@@ -67,9 +67,12 @@ struct PairTerms {
       // No factor exceeds 10⁹: four more of each cannot take four products of 10³⁰ out of the range.
       let end = min(index + 16, whole)
       while index < end {
-        let four = SIMD4(
-          ratios[Int(terms[index])], ratios[Int(terms[index + 1])],
-          ratios[Int(terms[index + 2])], ratios[Int(terms[index + 3])])
+        // `whole` ends within the terms, and there is a ratio for each term of the vocabulary.
+        let four = unsafe SIMD4(
+          ratios[unchecked: Int(terms[unchecked: index])],
+          ratios[unchecked: Int(terms[unchecked: index + 1])],
+          ratios[unchecked: Int(terms[unchecked: index + 2])],
+          ratios[unchecked: Int(terms[unchecked: index + 3])])
         products *= SIMD4<Double>(1 + share * four)
         index += 4
       }
