@@ -25,7 +25,8 @@ enum NameComparison {
     let source = NameWords(read.source, in: bitext.vocabulary)
     let target = NameWords(read.target, in: bitext.vocabulary)
     let knowledge = WordKnowledge(bitext)
-    var left = alignment.links.map { Leftovers($0, source, target, knowledge) }
+    var seen = SeenTerms(vocabulary: bitext.vocabulary.count)
+    var left = alignment.links.map { Leftovers($0, source, target, knowledge, &seen) }
     for place in left.indices.dropFirst() {
       var (first, second) = (left[place - 1], left[place])
       Leftovers.cancel(&first.source, &second.target, knowledge)
@@ -181,24 +182,24 @@ private struct Leftovers {
   var source: [NameWords.Word] = []
   var target: [NameWords.Word] = []
 
-  init(_ link: Link, _ source: NameWords, _ target: NameWords, _ knowledge: WordKnowledge) {
+  init(
+    _ link: Link, _ source: NameWords, _ target: NameWords, _ knowledge: WordKnowledge,
+    _ seen: inout SeenTerms
+  ) {
     guard !link.isNull else { return }
     let (words, others) = (source[link.source], target[link.target])
-    let mayHave = (words.contains(where: source.mayBeName), others.contains(where: target.mayBeName))
-    guard mayHave.0 || mayHave.1 else { return }
-    let here = Set(words.map(\.term))
-    let there = Set(others.map(\.term))
+    let (names, otherNames) = (words.filter(source.mayBeName), others.filter(target.mayBeName))
+    if names.isEmpty, otherNames.isEmpty { return }
+    seen.begin(words, others)
     let namesHere = Set(words.compactMap(\.name))
     let namesThere = Set(others.compactMap(\.name))
-    self.source = words.filter { word in
-      source.mayBeName(word) && !(word.name.map(namesThere.contains) ?? false)
-        && !there.contains(word.term)
-        && !knowledge.translations(ofSource: word.term).contains(where: there.contains)
+    self.source = names.filter { word in
+      !(word.name.map(namesThere.contains) ?? false) && !seen.isInTarget(word.term)
+        && !knowledge.translations(ofSource: word.term).contains(where: seen.isInTarget)
     }
-    self.target = others.filter { word in
-      target.mayBeName(word) && !(word.name.map(namesHere.contains) ?? false)
-        && !here.contains(word.term)
-        && !knowledge.translations(ofTarget: word.term).contains(where: here.contains)
+    self.target = otherNames.filter { word in
+      !(word.name.map(namesHere.contains) ?? false) && !seen.isInSource(word.term)
+        && !knowledge.translations(ofTarget: word.term).contains(where: seen.isInSource)
     }
   }
 
@@ -218,4 +219,27 @@ private struct Leftovers {
         || knowledge.translations(ofTarget: $0.term).contains(where: here.contains)
     }
   }
+}
+
+/// Which terms the link at hand has on each side, in memory that is used again for the next.
+private struct SeenTerms {
+  /// The last link that had each term, by its number.
+  private var inSource: [Int32]
+  private var inTarget: [Int32]
+  private var link: Int32 = 0
+
+  init(vocabulary: Int) {
+    inSource = Array(repeating: 0, count: vocabulary)
+    inTarget = inSource
+  }
+
+  /// Takes up another link.
+  mutating func begin(_ source: ArraySlice<NameWords.Word>, _ target: ArraySlice<NameWords.Word>) {
+    link += 1
+    for word in source where word.term >= 0 { inSource[Int(word.term)] = link }
+    for word in target where word.term >= 0 { inTarget[Int(word.term)] = link }
+  }
+
+  func isInSource(_ term: Int32) -> Bool { inSource[Int(term)] == link }
+  func isInTarget(_ term: Int32) -> Bool { inTarget[Int(term)] == link }
 }

@@ -104,12 +104,17 @@ struct WordCoverage {
   /// Lets a word of the other side explain no more words than it can stand for: of a word that
   /// is repeated here, and not there, those count whose neighbours are explained best.
   private func share(_ table: TranslationTable, floor: Double, _ words: inout [Word]) {
-    var places: [Int32: [Int]] = [:]
-    for (place, word) in words.enumerated() where word.ratio > floor {
-      places[word.term, default: []].append(place)
-    }
+    // A term in the upper half and its place in the lower, so that repeated ones stand together.
+    let explained = words.indices.filter { words[$0].ratio > floor }
+      .map { UInt64(words[$0].term) << 32 | UInt64($0) }.sorted()
+    var start = 0
     let ratios = words.map(\.ratio)
-    for (term, places) in places where places.count > 1 {
+    while start < explained.count {
+      let term = Int32(explained[start] >> 32)
+      let end = explained[start...].firstIndex { Int32($0 >> 32) != term } ?? explained.count
+      defer { start = end }
+      guard end - start > 1 else { continue }
+      let places = explained[start..<end].map { Int($0 & 0xFFFF_FFFF) }
       var support: Float = 0
       for index in table.entries(of: term) {
         let entry = table.entry(index)

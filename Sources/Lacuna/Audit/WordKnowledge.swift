@@ -1,11 +1,36 @@
+/// For each term the terms that belong to it, in the order in which they were given.
+struct TermLists {
+  /// Term *t* has `terms[bounds[t]..<bounds[t + 1]]`.
+  private var bounds: [Int32]
+  private var terms: [Int32]
+
+  /// - Complexity: O(terms of the vocabulary and pairs).
+  init(_ pairs: some Collection<(Int32, Int32)>, count: Int) {
+    bounds = Array(repeating: 0, count: count + 1)
+    for pair in pairs { bounds[Int(pair.0) + 1] += 1 }
+    for term in 0..<count { bounds[term + 1] += bounds[term] }
+    terms = Array(repeating: 0, count: pairs.count)
+    var next = bounds
+    for pair in pairs {
+      terms[Int(next[Int(pair.0)])] = pair.1
+      next[Int(pair.0)] += 1
+    }
+  }
+
+  /// None for a negative number, which stands for no term.
+  subscript(term: Int32) -> ArraySlice<Int32> {
+    term < 0 ? [] : terms[Int(bounds[Int(term)])..<Int(bounds[Int(term) + 1])]
+  }
+}
+
 /// What is known of the words of a bitext: which may translate each other, and which are common
 /// words rather than names.
 struct WordKnowledge {
   /// The words of the other side that a word may be translated by.
-  private let forward: [Int32: [Int32]]
-  private let backward: [Int32: [Int32]]
+  private let forward: TermLists
+  private let backward: TermLists
   /// The words of the other side that only look like a word of the source.
-  private let alike: [Int32: [Int32]]
+  private let alike: TermLists
   private let endings: Set<[UInt8]>
   private let nounEndings: [[UInt8]]
   let bitext: Bitext
@@ -14,13 +39,8 @@ struct WordKnowledge {
   private static let leastShare: Float = 0.02
 
   init(_ bitext: Bitext) {
-    var forward: [Int32: [Int32]] = [:]
-    var backward: [Int32: [Int32]] = [:]
-    func add(_ source: Int32, _ target: Int32) {
-      forward[source, default: []].append(target)
-      backward[target, default: []].append(source)
-    }
-    var alike: [Int32: [Int32]] = [:]
+    var explained: [(Int32, Int32)] = []
+    var alike: [(Int32, Int32)] = []
     let vocabulary = bitext.vocabulary
     endings = Set(
       [bitext.source, bitext.target].flatMap { $0.text.language.values.nameEndings }
@@ -29,20 +49,20 @@ struct WordKnowledge {
     for pair in bitext.pairs {
       let (word, other) = (vocabulary[Int(pair.source)], vocabulary[Int(pair.target)])
       if pair.source == pair.target || NameSpelling.areForms(word, other, endings: endings) {
-        add(pair.source, pair.target)
+        explained.append((pair.source, pair.target))
       } else {
-        alike[pair.source, default: []].append(pair.target)
+        alike.append((pair.source, pair.target))
       }
     }
     for pair in bitext.matches?.forward ?? [] where pair.strength >= Self.leastShare {
-      add(pair.given, pair.term)
+      explained.append((pair.given, pair.term))
     }
     for pair in bitext.matches?.backward ?? [] where pair.strength >= Self.leastShare {
-      add(pair.term, pair.given)
+      explained.append((pair.term, pair.given))
     }
-    self.forward = forward
-    self.backward = backward
-    self.alike = alike
+    forward = TermLists(explained, count: vocabulary.count)
+    backward = TermLists(explained.lazy.map { ($0.1, $0.0) }, count: vocabulary.count)
+    self.alike = TermLists(alike, count: vocabulary.count)
     self.bitext = bitext
   }
 
@@ -72,14 +92,14 @@ struct WordKnowledge {
     let distance = left.distance(to: right)
     if distance == 0 { return .alike }
     if distance == 1 && shorter > 3 || distance == 2 && shorter > 6 { return .misspelt(distance) }
-    return alike[source]?.contains(target) ?? false || distance * 3 <= shorter ? .alike : .different
+    return alike[source].contains(target) || distance * 3 <= shorter ? .alike : .different
   }
 
-  func translations(ofSource term: Int32) -> [Int32] { forward[term] ?? [] }
-  func translations(ofTarget term: Int32) -> [Int32] { backward[term] ?? [] }
+  func translations(ofSource term: Int32) -> ArraySlice<Int32> { forward[term] }
+  func translations(ofTarget term: Int32) -> ArraySlice<Int32> { backward[term] }
 
   func translates(_ source: Int32, _ target: Int32) -> Bool {
-    source == target || forward[source]?.contains(target) ?? false
+    source == target || forward[source].contains(target)
   }
 
   /// What a lexicon says of a word of the source.
