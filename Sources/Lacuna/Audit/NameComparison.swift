@@ -188,7 +188,7 @@ private struct Leftovers {
   ) {
     guard !link.isNull else { return }
     let (words, others) = (source[link.source], target[link.target])
-    let (names, otherNames) = (words.filter(source.mayBeName), others.filter(target.mayBeName))
+    let (names, otherNames) = (words.filter(\.mayBeName), others.filter(\.mayBeName))
     if names.isEmpty, otherNames.isEmpty { return }
     seen.begin(words, others)
     let namesHere = Set(words.compactMap(\.name))

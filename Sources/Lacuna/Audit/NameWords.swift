@@ -14,6 +14,8 @@ struct NameWords {
     let opens: Bool
     /// Whether it is part of a number, date or another value.
     let isValue: Bool
+    /// Whether it may be a name: a capital, three letters, no value and no function word.
+    let mayBeName: Bool
     /// Its number among the words of the text.
     let place: Int
     /// The neutral form of the name that it is part of.
@@ -24,7 +26,6 @@ struct NameWords {
     var markAfter: UInt8
   }
 
-  private let read: ReadText
   private let words: [Word]
   /// Segment *i* has `words[bounds[i]..<bounds[i + 1]]`.
   private let bounds: [Int]
@@ -71,19 +72,22 @@ struct NameWords {
           counts[Int(token.term)] += 1
           if !isCapital { smallCounts[Int(token.term)] += 1 }
         }
+        let isShouted = isCapital && Self.isShouted(bytes[token.range])
+        let isValue = value.map { !$0.isName } ?? false
         words.append(
           Word(
-            range: token.range, term: token.term, isCapital: isCapital,
-            isShouted: isCapital && Self.isShouted(bytes[token.range]),
+            range: token.range, term: token.term, isCapital: isCapital, isShouted: isShouted,
             isCamel: bytes[token.range].dropFirst().contains(where: ASCII.isCapital), opens: opens,
-            isValue: value.map { !$0.isName } ?? false, place: words.count,
+            isValue: isValue,
+            mayBeName: isCapital && !isShouted && !isValue && token.term >= 0
+              && token.range.count > 2 && !read.isFunctionWord(token.term),
+            place: words.count,
             name: value?.name, markBefore: mark, markAfter: 0))
         (opens, mark) = (false, 0)
       }
       close(1)
       bounds.append(words.count)
     }
-    self.read = read
     self.words = words
     self.bounds = bounds
     self.counts = counts
@@ -129,12 +133,6 @@ struct NameWords {
 
   /// Whether a word is also written with a small initial somewhere.
   func isAlsoSmall(_ term: Int32) -> Bool { smallCounts[Int(term)] > 0 }
-
-  /// Whether a word may be a name: a capital, three letters and no value.
-  func mayBeName(_ word: Word) -> Bool {
-    word.isCapital && !word.isShouted && !word.isValue && word.term >= 0 && word.range.count > 2
-      && !read.isFunctionWord(word.term)
-  }
 }
 
 extension Anchor {

@@ -72,14 +72,14 @@ struct ReadText: Sendable {
     self.bounds = bounds
     self.values = values
     self.valueBounds = valueBounds
-    functionWords = Self.flags(text.text.language.functionWords, vocabulary)
+    functionWords = Self.flags(text.text.language.functionForms, vocabulary)
   }
 
   /// Marks the words of a list among the terms of a vocabulary.
-  static func flags(_ words: Set<String>, _ vocabulary: Vocabulary) -> [Bool] {
+  static func flags(_ words: [[UInt8]], _ vocabulary: Vocabulary) -> [Bool] {
     var flags = [Bool](repeating: false, count: vocabulary.count)
     for word in words {
-      if let number = vocabulary.find(Array(word.utf8)[...]) { flags[number] = true }
+      if let number = vocabulary.find(word[...]) { flags[number] = true }
     }
     return flags
   }

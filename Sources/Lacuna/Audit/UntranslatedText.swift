@@ -27,10 +27,13 @@ struct UntranslatedText {
     bitext = alignment.bitext
     self.read = read.target
     let (source, target) = (alignment.source, alignment.target)
-    let words = (Set(source.language.tellingWords), Set(target.language.tellingWords))
     let vocabulary = bitext.vocabulary
-    sourceTelling = ReadText.flags(words.0.subtracting(words.1), vocabulary)
-    targetTelling = ReadText.flags(words.1.subtracting(words.0), vocabulary)
+    let telling = (
+      ReadText.flags(source.language.tellingForms, vocabulary),
+      ReadText.flags(target.language.tellingForms, vocabulary)
+    )
+    sourceTelling = zip(telling.0, telling.1).map { $0 && !$1 }
+    targetTelling = zip(telling.0, telling.1).map { $1 && !$0 }
     guard source.language != target.language, sourceTelling.contains(true) else { return }
     var found = copiesWithoutLink(alignment)
     for (place, link) in alignment.links.enumerated() where !link.isNull {

@@ -52,7 +52,8 @@ struct WordTrigrams {
       let start = groups.count
       for index in spellings.range(of: word).dropFirst(2) {
         let trigram =
-          UInt32(letters[index - 2]) << 16 | UInt32(letters[index - 1]) << 8 | UInt32(letters[index])
+          UInt32(letters[index - 2]) << 16 | UInt32(letters[index - 1]) << 8
+          | UInt32(letters[index])
         let number = Int32(numbers.number(of: trigram))
         if !groups[start...].contains(number) { groups.append(number) }
       }

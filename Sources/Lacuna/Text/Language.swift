@@ -10,6 +10,9 @@ public struct Language: Sendable {
   package let tellingWords: [String]
   /// Words that carry grammar rather than content, folded.
   package let functionWords: Set<String>
+  /// The bytes of the same, and of the words that tell the language.
+  let functionForms: [[UInt8]]
+  let tellingForms: [[UInt8]]
   /// How many non-space characters a translation into this language takes for each one of
   /// English; `nil` where it has not been measured.
   package let lengthAgainstEnglish: Double?
@@ -29,6 +32,8 @@ public struct Language: Sendable {
     self.name = name
     self.tellingWords = tellingWords
     self.functionWords = functionWords
+    functionForms = functionWords.map { Array($0.utf8) }
+    tellingForms = tellingWords.map { Array($0.utf8) }
     self.lengthAgainstEnglish = lengthAgainstEnglish
     self.sentences = sentences
     self.values = values

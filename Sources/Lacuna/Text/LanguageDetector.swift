@@ -40,39 +40,44 @@ public enum LanguageDetector {
 
   /// Counts of telling words.
   private struct Tally {
-    private static let index: [String: Int] = {
-      var index: [String: Int] = [:]
+    /// The telling words of all languages, and the language of each by its place.
+    private static let index: (words: Vocabulary, languages: [Int]) = {
+      var words = Vocabulary()
+      var languages: [Int] = []
       for (position, language) in Language.known.enumerated() {
-        for word in language.tellingWords { index[word] = position }
+        for word in language.tellingWords {
+          let number = Int(words.id(of: Array(word.utf8)))
+          if number == languages.count { languages.append(position) }
+          languages[number] = position
+        }
       }
-      return index
+      return (words, languages)
     }()
 
     private var words = 0
     private var counts = [Int](repeating: 0, count: Language.known.count)
 
     mutating func count(_ bytes: [UInt8], _ range: Range<Int>) {
+      let index = Self.index
       var word: [UInt8] = []
       func tell(_ tally: inout Tally) {
         guard !word.isEmpty else { return }
         tally.words += 1
-        if let language = Self.index[String(decoding: word, as: UTF8.self)] {
-          tally.counts[language] += 1
-        }
+        if let number = index.words.find(word[...]) { tally.counts[index.languages[number]] += 1 }
         word.removeAll(keepingCapacity: true)
       }
-      var index = range.lowerBound
+      var place = range.lowerBound
       // A sample may begin within a scalar.
-      while index < range.upperBound, bytes[index] & 0xC0 == 0x80 { index += 1 }
-      while index < range.upperBound {
-        let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+      while place < range.upperBound, bytes[place] & 0xC0 == 0x80 { place += 1 }
+      while place < range.upperBound {
+        let (scalar, width) = UTF8Scalar.decode(bytes, at: place)
         let isInner = !word.isEmpty && (scalar == 0x27 || scalar == 0x2019)
         if isInner || LetterCase(of: scalar) != .noLetter {
           Folding.append(scalar, to: &word)
         } else {
           tell(&self)
         }
-        index += width
+        place += width
       }
       tell(&self)
     }
