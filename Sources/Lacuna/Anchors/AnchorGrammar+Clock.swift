@@ -8,6 +8,8 @@ extension AnchorGrammar {
     var end: Int
     /// Whether it was written as only the clock is: `07:30`, `22 Uhr`.
     var isCertain = false
+    /// Whether it may also be how many hours something lasts: `à 16 heures`.
+    var mayLast = false
   }
 
   func isTimeCue(_ index: Int) -> Bool { has(index, .hourCue) || isSymbol(index, 0x40) }
@@ -56,6 +58,9 @@ extension AnchorGrammar {
     }
     var values = hours.map {
       AnchorValue.time(ClockTime(hour: $0, minute: hour.minute, second: hour.second))
+    }
+    if hour.mayLast, half == nil {
+      values.append(.duration(ExactNumber(Int64(hour.hour)), unit: "TH"))
     }
     if !hour.isCertain, half == nil { values.append(.number(ExactNumber(Int64(hour.hour)))) }
     end = max(end, hour.end)
@@ -157,6 +162,7 @@ extension AnchorGrammar {
     {
       var result = Hour(hour: hour, end: end + 1, isCertain: true)
       if let more = withMinutes(result) { return more }
+      result.mayLast = !words.hoursStandAlone
       let next = has(end + 1, .joiner) ? end + 2 : end + 1
       if let (minute, last) = smallNumber(at: next, below: 60), !counts(last),
         isKind(next, .digits) || minute > 9,

@@ -108,7 +108,9 @@ struct FrenchAnchorTests {
   @Test(
     "times of day",
     arguments: [
-      ("à 14 h 30", "T14:30"), ("vers 14h30", "T14:30"), ("à 8 heures du matin", "T08:00"),
+      ("à 14 h 30", "T14:30"), ("A 16 heures", "T16:00|PT16H"),
+      ("il est 16 heures", "T16:00|PT16H"), ("vers 14h30", "T14:30"),
+      ("à 8 heures du matin", "T08:00"),
       ("à 8 heures du soir", "T20:00"), ("à 3 heures de l’après-midi", "T15:00"),
       ("le départ est à 14 h 30 place de la Gare", "T14:30"), ("il est midi", "T12:00"),
       ("à minuit", "T00:00"), ("à midi et demi", "T12:30"),

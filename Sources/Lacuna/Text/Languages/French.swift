@@ -246,7 +246,8 @@ extension Language {
       (.beforeNoon, ["matin", "matinée"]),
       (.afterNoon, ["soir", "soirée"]),
       (.night, ["nuit"]),
-      (.hourCue, ["à", "vers", "dès", "avant"]),
+      // `A` is also `À` without its accent.
+      (.hourCue, ["à", "a", "est", "vers", "dès", "avant"]),
       (.dayCue, ["le", "du", "au"]),
       (
         .yearCue,
