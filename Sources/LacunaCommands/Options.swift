@@ -107,7 +107,7 @@ struct PairOptions: ParameterGroup {
           .option(
             "names", \.names, as: "FILE",
             "More names that the languages spell otherwise: a name a line, its spellings with tabs "
-              + "between them; ~ stands for the endings of German adjectives and nouns.",
+              + "between them; ~ stands for the endings of adjectives and nouns.",
             completes: .file),
         ])
     ]

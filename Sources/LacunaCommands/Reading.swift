@@ -107,7 +107,7 @@ struct PairLanguages {
       return declared
     }
     if let language = found.language { return language }
-    // Of a pair of the two languages that are known, one tells the other.
+    // Of the languages that are known, the first that the other text is not in.
     let guess = Language.known.first { other != nil && $0 != other } ?? .english
     if !document.isBlank {
       notices.say(

@@ -69,7 +69,7 @@ extension AnchorGrammar {
       return Amount(measure: measure, numeral: numeral, range: index..<numeral.end)
     }
     if let amount = withScaledCode(numeral, from: index) { return amount }
-    guard let (measure, end) = measure(after: numeral) else {
+    guard case (let measure, var end)? = measure(after: numeral) else {
       if isAgeCue(index - 1), numeral.isFigure, digits(index, 1...3) != nil {
         return Amount(measure: .age("Y", count: 1), numeral: numeral, range: index..<numeral.end)
       }
@@ -78,12 +78,21 @@ extension AnchorGrammar {
     }
     numeral.year = nil
     numeral.isWeak = false
+    if let half = halfBehind(end), let value = numeral.values.first?.adding(half) {
+      (numeral.values, end) = ([value], end + 2)
+    }
     var amount = Amount(measure: measure, numeral: numeral, range: index..<end)
     if case .duration(let unit, let count) = measure, isAgeCue(index - 1) {
       amount.measure = .age(unit, count: count)
     }
     if case .money = measure { return withRest(amount) }
     return amount
+  }
+
+  /// Reads the half that a unit has behind it: `deux ans et demi`.
+  private func halfBehind(_ index: Int) -> ExactNumber? {
+    guard words.modifiersFollow, has(index, .joiner), has(index + 1, .half) else { return nil }
+    return meaning(index + 1)?.fixed
   }
 
   /// Whether a word announces an age: `age 87`, `im Alter von 6 Wochen`.
@@ -110,9 +119,11 @@ extension AnchorGrammar {
   /// Reads `No. 3`, `Nr. 3`, `#3`.
   private func labelled(at index: Int) -> Amount? {
     guard has(index, .label) || isSymbol(index, 0x2116) || isSymbol(index, 0x23) else { return nil }
-    let next = afterStop(index + 1)
+    let isSigned = isAttached(index + 1) && (isSymbol(index + 1, 0xB0) || isSymbol(index + 1, 0xBA))
+    let next = isSigned ? index + 2 : afterStop(index + 1)
     guard isKind(next, .digits), let number = digits(next, 1...6), next > index,
-      folded(index) != "no" || next > index + 1 || lexemes[index].capitals == .initial
+      !words.doubtfulLabels.contains(folded(index)) || next > index + 1
+        || lexemes[index].capitals == .initial
     else { return nil }
     let numeral = Numeral(values: [ExactNumber(Int64(number))], end: next + 1, isOrdinal: true)
     return Amount(measure: .ordinal, numeral: numeral, range: index..<(next + 1))
@@ -149,6 +160,8 @@ extension AnchorGrammar {
     var index = numeral.end
     guard index < lexemes.count else { return nil }
     if isHyphen(index) { index += 1 }
+    // `trois millions d'euros`, `un quart d'heure`
+    if words.modifiersFollow, has(index, .of), multiplies(index - 1) { index += 1 }
     if numeral.isWeak, isKind(index, .word) {
       // Behind an article, what nothing is known of is no unit; a short word may be a code.
       if lexemes[index].meaning < 0, lexemes[index].length > 4 { return nil }
@@ -176,6 +189,13 @@ extension AnchorGrammar {
       return self.duration(duration, at: index)
     }
     return nil
+  }
+
+  /// Whether a word is a noun that stands for a number: million, dozen, quarter.
+  private func multiplies(_ index: Int) -> Bool {
+    guard let meaning = meaning(index) else { return false }
+    return meaning.magnitude ?? 0 > 3 || meaning.collective != nil || meaning.denominator != nil
+      || meaning.fixed != nil
   }
 
   /// Reads a length of time, with what makes it an age: `10 years old`, `95 years of age`.

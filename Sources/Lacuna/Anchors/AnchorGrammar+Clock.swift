@@ -8,6 +8,8 @@ extension AnchorGrammar {
     var end: Int
     /// Whether it was written as only the clock is: `07:30`, `22 Uhr`.
     var isCertain = false
+    /// Whether it may also be how many hours something lasts: `à 16 heures`.
+    var mayLast = false
   }
 
   func isTimeCue(_ index: Int) -> Bool { has(index, .hourCue) || isSymbol(index, 0x40) }
@@ -25,11 +27,17 @@ extension AnchorGrammar {
 
   /// Reads noon and midnight.
   private mutating func readNamedHour(at index: Int) -> Int? {
-    guard has(index, [.noon]) || has(index, .midnight), isKind(index, .word) else { return nil }
+    guard has(index, [.noon]) || has(index, .midnight), isKind(index, .word), !isHyphen(index - 1)
+    else { return nil }
+    // A capital may make another word of it: `le Midi` is a region.
+    if lexemes[index].capitals != .none, meaning(index)?.doubtful ?? false { return nil }
     // `12 Uhr mittags` has been read by its figure.
-    let hour = has(index, .noon) ? 12 : 0
-    emit(.time, index..<(index + 1), [.time(ClockTime(hour: hour, minute: 0, second: nil))])
-    return index + 1
+    let name = Hour(hour: has(index, .noon) ? 12 : 0, end: index + 1)
+    let time = withMinutes(name) ?? name
+    emit(
+      .time, index..<time.end,
+      [.time(ClockTime(hour: time.hour, minute: time.minute, second: nil))])
+    return time.end
   }
 
   private mutating func emit(_ hour: Hour, from index: Int) -> Int {
@@ -51,6 +59,9 @@ extension AnchorGrammar {
     var values = hours.map {
       AnchorValue.time(ClockTime(hour: $0, minute: hour.minute, second: hour.second))
     }
+    if hour.mayLast, half == nil {
+      values.append(.duration(ExactNumber(Int64(hour.hour)), unit: "TH"))
+    }
     if !hour.isCertain, half == nil { values.append(.number(ExactNumber(Int64(hour.hour)))) }
     end = max(end, hour.end)
     emit(.time, index..<end, values)
@@ -67,7 +78,9 @@ extension AnchorGrammar {
     var next = index
     let limit = min(index + 3, lexemes.count)
     while next < limit {
-      if let role = partOfDay(next) { return (next + 1, role) }
+      if let role = partOfDay(next) {
+        return (has(next, .past) && isHyphen(next + 1) ? next + 3 : next + 1, role)
+      }
       // Only small words stand between: in the, am, heute.
       guard isKind(next, .word),
         has(next, [.small, .determiner]) || has(next, .hourCue) || folded(next) == "in"
@@ -89,6 +102,8 @@ extension AnchorGrammar {
     let roles = roles(index)
     if roles.contains(.beforeNoon) { return .beforeNoon }
     if roles.contains(.afterNoon) { return .afterNoon }
+    // `après-midi`
+    if roles.contains(.past), isHyphen(index + 1), has(index + 2, .noon) { return .afterNoon }
     if roles.contains(.night) { return .night }
     return nil
   }
@@ -146,6 +161,8 @@ extension AnchorGrammar {
     if has(end, .clock) && (isKind(index, .digits) || has(end, .clock)), !isDurationMark(end, index)
     {
       var result = Hour(hour: hour, end: end + 1, isCertain: true)
+      if let more = withMinutes(result) { return more }
+      result.mayLast = !words.hoursStandAlone
       let next = has(end + 1, .joiner) ? end + 2 : end + 1
       if let (minute, last) = smallNumber(at: next, below: 60), !counts(last),
         isKind(next, .digits) || minute > 9,
@@ -177,7 +194,12 @@ extension AnchorGrammar {
   /// Whether a mark of hours means how many of them: `3 h`.
   private func isDurationMark(_ mark: Int, _ number: Int) -> Bool {
     guard meaning(mark)?.duration != nil || lexemes[mark].length == 1 else { return false }
-    return !isTimeCue(number - 1)
+    if words.hoursStandAlone { return !isTimeCue(number - 1) }
+    // `à 3 heures de marche`, but `à 3 heures de l'après-midi`
+    let (last, half) = halfOfDay(behind: mark + 1, Hour(hour: 0, end: mark + 1))
+    if half != nil, last > mark + 1 { return false }
+    if isMinutes(mark + 1) { return false }
+    return !isTimeCue(number - 1) || has(mark + 1, .of)
   }
 
   /// Reads `1140 a.m.`.
@@ -190,7 +212,8 @@ extension AnchorGrammar {
 
   /// Reads an hour that only the word before it tells: `um 7`, `at seven thirty`.
   private func hourAfterCue(at index: Int) -> Hour? {
-    guard isTimeCue(index - 1), let (hour, end) = smallNumber(at: index, below: 25), hour > 0
+    guard words.hoursStandAlone, isTimeCue(index - 1),
+      let (hour, end) = smallNumber(at: index, below: 25), hour > 0
     else { return nil }
     if let (minute, last) = smallNumber(at: end, below: 60), minute > 4, hour < 13, !counts(last),
       !isAttached(end), !words.capitalisedNouns

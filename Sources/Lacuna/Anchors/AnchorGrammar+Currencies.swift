@@ -105,6 +105,9 @@ extension AnchorGrammar {
       return Currencies.signed(firstScalar(index)).isEmpty || lexemes[index].length > 3
         ? nil : (Currencies.signed(firstScalar(index)), index + 1)
     }
+    if words.modifiersFollow, let nation = meaning(index + 1)?.nation {
+      return ([national(code, nation, index)], index + 2)
+    }
     return ([code], index + 1)
   }
 

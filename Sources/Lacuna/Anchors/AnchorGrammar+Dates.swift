@@ -9,6 +9,7 @@ extension AnchorGrammar {
     }
     if isSymbol(index, 0x27) || isSymbol(index, 0x2019) { return readDecade(at: index) }
     guard isKind(index, .word) else { return nil }
+    if has(index, .decadeCue), let end = readNamedDecade(at: index) { return end }
     return readMonth(at: index) ?? readWordDay(at: index) ?? readWeekday(at: index)
   }
 
@@ -187,6 +188,23 @@ extension AnchorGrammar {
     .range(
       .date(CalendarDate(year: first, month: nil, day: nil, weekday: nil)),
       .date(CalendarDate(year: last, month: nil, day: nil, weekday: nil)))
+  }
+
+  /// Reads `années 1990`, `années 90`, `années quatre-vingt-dix`.
+  private mutating func readNamedDecade(at index: Int) -> Int? {
+    var year = 0
+    var end = index + 2
+    if let figure = digits(index + 1, 2...4), lexemes[index + 1].length != 3,
+      !isFigureContinued(index + 1)
+    {
+      year = figure
+    } else if let sum = sumOfWords(emptySum, from: index + 1), sum.ending == nil, sum.value < 100 {
+      (year, end) = (Int(sum.value), sum.end)
+    }
+    guard year >= 10, year % 10 == 0, !isDash(end) else { return nil }
+    let first = year > 99 ? year : year < 20 ? 2000 + year : 1900 + year
+    emit(.range, index..<end, [yearRange(first, first + 9)])
+    return end
   }
 
   /// Reads `the 1990s`, `die 1990er`, `'90s`.

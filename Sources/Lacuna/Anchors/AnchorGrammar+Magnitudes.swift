@@ -29,6 +29,8 @@ extension AnchorGrammar {
       (next.isFigure, next.year, next.isWeak) = (false, nil, false)
       return next.values.isEmpty ? nil : next
     }
+    // Behind a figure, what is also a coin is one: `50 cents`.
+    if numeral.isFigure, meaning.currency != nil { return nil }
     let bareHundred =
       if case .hundred? = meaning.parts.first, meaning.parts.count == 1 { true } else { false }
     guard let exponent = meaning.magnitude ?? (bareHundred ? 2 : nil) else { return nil }
@@ -103,7 +105,7 @@ extension AnchorGrammar {
     } else if let meaning = meaning(index), meaning.fixed == nil, !meaning.roles.contains(.article),
       !meaning.parts.isEmpty, meaning.magnitude == nil
     {
-      guard let low = sumOfWords(NumeralSum(), from: index),
+      guard let low = sumOfWords(emptySum, from: index),
         low.ending == nil || low.ending == .ordinal
       else { return nil }
       rest = Numeral(
@@ -136,7 +138,8 @@ extension AnchorGrammar {
       {
         (count, part) = (value, part + 1)
       }
-      guard part > index + 1 else { return nil }
+      // `trois et demi`, where no article stands before the half.
+      guard part > index + 1 || words.modifiersFollow && has(part, .half) else { return nil }
       let below = has(part, .half) ? (2, part + 1) : denominator(part, single: count == 1)
       guard let (bottom, end) = below, count < bottom,
         let fraction = ExactNumber(count, over: bottom),
@@ -179,7 +182,7 @@ extension AnchorGrammar {
     if let figure = digits(index + 1), !isFigureContinued(index + 1), lexemes[index + 1].length != 4
     {
       total = (Int64(figure), index + 2)
-    } else if let sum = sumOfWords(NumeralSum(), from: index + 1), sum.ending == nil {
+    } else if let sum = sumOfWords(emptySum, from: index + 1), sum.ending == nil {
       total = (sum.value, sum.end)
     }
     guard let total, total.value > 1, !isIn || numeral.isFigure || isKind(index + 1, .digits),
@@ -202,7 +205,7 @@ extension AnchorGrammar {
   func denominator(_ index: Int, single: Bool) -> (Int64, end: Int)? {
     guard let meaning = meaning(index) else { return nil }
     if let bottom = meaning.denominator { return (bottom, index + 1) }
-    guard !meaning.parts.isEmpty, let name = sumOfWords(NumeralSum(), from: index),
+    guard !meaning.parts.isEmpty, let name = sumOfWords(emptySum, from: index),
       name.value > 2,
       name.ending == .fraction || single && name.ending == .ordinal && !words.capitalisedNouns
     else { return nil }

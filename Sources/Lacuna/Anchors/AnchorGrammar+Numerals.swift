@@ -90,7 +90,7 @@ extension AnchorGrammar {
     }
     guard let next = meaning(index + 1) else { return weak(index) }
     if next.magnitude != nil || next.collective != nil || isHundred(next) {
-      if var sum = Optional(NumeralSum()), next.collective == nil, sum.add(.small(1)),
+      if var sum = Optional(emptySum), next.collective == nil, sum.add(.small(1)),
         let numeral = continueWords(sum, from: index + 1)
       {
         return numeral
@@ -127,13 +127,23 @@ extension AnchorGrammar {
   }
 
   private func readWords(at index: Int, _ first: WordMeaning) -> Numeral? {
-    guard var numeral = continueWords(NumeralSum(), from: index) else { return nil }
+    if words.romanOrdinals, isRegnal(index) { return nil }
+    guard var numeral = continueWords(emptySum, from: index) else { return nil }
     // By itself, in a list or the cell of a table, it counts.
     if has(index, .pronoun), numeral.end == index + 1 {
       numeral.isWeak = index > 0 || !isClosed(index + 1)
     }
     return numeral
   }
+
+  /// Whether a Roman numeral belongs to the name before it: `François Ier`.
+  private func isRegnal(_ index: Int) -> Bool {
+    lexemes[index].capitals != .none && isKind(index - 1, .word)
+      && lexemes[index - 1].capitals == .initial && !has(index - 1, [.small, .determiner])
+  }
+
+  /// A sum with no parts yet.
+  var emptySum: NumeralSum { NumeralSum(byTwenties: words.countsByTwenties) }
 
   /// Adds number words to a sum as long as they fit.
   private func continueWords(_ start: NumeralSum, from index: Int) -> Numeral? {
@@ -152,7 +162,12 @@ extension AnchorGrammar {
       var word = next
       var trial = sum
       if trial.parts > 0 {
-        if isHyphen(word), isKind(word + 1, .word) {
+        // `vingt et un`, `vingt-et-un`
+        let joiner = isHyphen(word) ? word + 1 : word
+        if trial.endsInTens, has(joiner, .joiner) {
+          _ = trial.add(.joiner)
+          word = isHyphen(joiner + 1) ? joiner + 2 : joiner + 1
+        } else if isHyphen(word), isKind(word + 1, .word) {
           word += 1
         } else if words.spacedJoiner, has(word, .joiner), trial.endsRound {
           _ = trial.add(.joiner)

@@ -62,7 +62,7 @@ extension AnchorGrammar {
     guard let meaning = meaning(index), meaning.ending == nil, !meaning.parts.isEmpty,
       !meaning.roles.contains(.article)
     else { return nil }
-    var sum = NumeralSum()
+    var sum = emptySum
     guard meaning.parts.allSatisfy({ sum.add($0) }) else { return nil }
     var end = index + 1
     let second = isHyphen(end) ? end + 1 : end

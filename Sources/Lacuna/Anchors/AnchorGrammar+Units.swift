@@ -70,6 +70,9 @@ extension AnchorGrammar {
     {
       return (symbol + (power == 2 ? "²" : "³"), index + 2)
     }
+    if words.modifiersFollow, let next = meaning(index + 1), next.area || next.volume {
+      return (symbol + (next.area ? "²" : "³"), index + 2)
+    }
     return (symbol, index + 1)
   }
 

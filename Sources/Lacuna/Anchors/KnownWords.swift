@@ -10,9 +10,18 @@ struct KnownWords {
   /// The meanings of the compounds, numbered after those of the lexicon.
   private var compounds: [WordMeaning] = []
   private var folded: [UInt8] = []
+  /// The meanings of Roman ordinals by their values.
+  private var romans: [Int64: Int32] = [:]
+  private let hasRomans: Bool
+  /// The most bytes that an elided word takes with its apostrophe; 0 where there are none.
+  let longestElision: Int
 
   init(_ prepared: PreparedLexicon) {
     self.prepared = prepared
+    hasRomans = prepared.lexicon.words.romanOrdinals
+    let elisions = prepared.lexicon.words.elisions
+    // A curly apostrophe takes two bytes more.
+    longestElision = elisions.map { $0.utf8.count + 2 }.max() ?? 0
     index = prepared.index
     beginnings = prepared.beginnings
   }
@@ -51,6 +60,8 @@ struct KnownWords {
       note(listed, at: &word)
     } else if beginnings.mayBegin(key.first, word.length) {
       noteCompound(at: &word, in: bytes)
+    } else if hasRomans, word.capitals != .none {
+      noteRoman(at: &word, in: bytes)
     }
   }
 
@@ -75,7 +86,39 @@ struct KnownWords {
       note(listed, at: &word)
     } else if beginnings.mayBegin(key.first, folded.count) {
       noteCompound(at: &word)
+    } else if hasRomans, word.capitals != .none {
+      noteRoman(at: &word, in: bytes)
     }
+  }
+
+  /// Whether letters with an apostrophe behind them are an elided word.
+  func isElision(_ word: ArraySlice<UInt8>) -> Bool {
+    prepared.lexicon.words.elisions.contains(
+      String(decoding: Letters.folded(word), as: UTF8.self))
+  }
+
+  /// Takes a Roman numeral with an ordinal's ending for one: `XIXe`.
+  private mutating func noteRoman(at word: inout Lexeme, in bytes: [UInt8]) {
+    var end = word.start
+    while end < word.end, end - word.start < 8, RomanNumeral.isDigit(bytes[end]) { end += 1 }
+    guard end > word.start, end < word.end,
+      let value = RomanNumeral.value(of: bytes[word.start..<end]),
+      // Other single letters are rather the first of a word: `Mer`, `Mère`.
+      end > word.start + 1 || value <= 10
+    else { return }
+    fold(end..<word.end, of: bytes)
+    let ending = index.find(WordKey(folded), folded, 0..<folded.count, lowering: 0)
+    guard ending >= 0 else { return }
+    let known = prepared.lexicon.entries[ending].meaning
+    guard known >= 0, roles(Int(known)).contains(.ordinalMark) else { return }
+    if romans[value] == nil {
+      var meaning = WordMeaning()
+      (meaning.parts, meaning.ending) = ([.small(value)], .ordinal)
+      romans[value] = Int32(prepared.lexicon.meanings.count + compounds.count)
+      compounds.append(meaning)
+    }
+    word.meaning = romans[value] ?? -1
+    word.begins = true
   }
 
   private mutating func noteCompound(at lexeme: inout Lexeme) {

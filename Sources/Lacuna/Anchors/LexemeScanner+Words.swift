@@ -27,6 +27,10 @@ extension LexemeScanner {
         index += width
       } else if letters > 0, Letters.isApostrophe(scalar), letterFollows(index + width) {
         index += width
+        if isElision(start..<index) {
+          elision(start..<index, capitals, of: letters, first: startsCapital)
+          return
+        }
         // What follows an apostrophe says nothing of how the word is written.
         while index < end {
           let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
@@ -43,6 +47,23 @@ extension LexemeScanner {
     known.lookUp(&lexeme, in: bytes)
     append(word: lexeme)
     url(from: start)
+  }
+
+  /// Whether letters up to an apostrophe are a word of their own: `l'`, `qu'`.
+  private func isElision(_ range: Range<Int>) -> Bool {
+    guard known.longestElision >= range.count else { return false }
+    return known.isElision(bytes[range])
+  }
+
+  /// Appends a word that ends in an apostrophe; the next one stands as behind a space.
+  private mutating func elision(
+    _ range: Range<Int>, _ capitals: Int, of letters: Int, first: Bool
+  ) {
+    var lexeme = Lexeme(start: range.lowerBound, end: range.upperBound, kind: .word, spaced: spaced)
+    lexeme.capitals = Self.capitals(capitals, of: letters, first: first)
+    known.lookUp(&lexeme, in: bytes)
+    append(word: lexeme)
+    spaced = true
   }
 
   func letterFollows(_ index: Int) -> Bool {

@@ -20,6 +20,7 @@ struct NumeralCompounds {
   init(_ words: ValueWords) {
     halves = Set(words.boundHalves.map { Array($0.utf8) })
     tensDiffer = words.endings[.ordinalOfTens] != nil
+    guard words.numeralsCompound else { return }
     for (word, value) in words.numerals { add(word, .small(value)) }
     for word in words.hundreds { add(word, .hundred) }
     for (word, exponent) in words.boundMagnitudes { add(word, .magnitude(exponent)) }

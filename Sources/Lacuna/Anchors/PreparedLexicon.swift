@@ -48,7 +48,9 @@ extension WordMeaning {
   /// What productions of the grammar begin with such a word.
   var opens: ValueOpenings {
     var opens: ValueOpenings = parts.isEmpty ? [] : .all
-    if month != nil || weekday != nil || feastWords > 0 || roles.contains(.last) {
+    if month != nil || weekday != nil || feastWords > 0
+      || !roles.isDisjoint(with: [.last, .decadeCue])
+    {
       opens.insert(.date)
     }
     let hours: WordRoles = [.article, .half, .midnight, .noon, .quarter, .threeQuarters]

@@ -82,7 +82,7 @@ struct ValueLexicon {
     for (word, count) in words.collectives { change(word) { $0.collective = count } }
     if words.ordinalStemEndings == [""] {
       for (word, value) in words.ordinals {
-        change(word) { ($0.parts, $0.ending) = ([.small(value)], .ordinal) }
+        change(word) { ($0.parts, $0.ending) = ([NumeralPart(value)], .ordinal) }
       }
     }
     for (word, value) in words.fixedNumbers { change(word) { $0.fixed = value } }

@@ -149,8 +149,22 @@ extension BoundaryRules {
   /// Tells whether the next word looks like the first of a sentence, not like a name or noun.
   func opens(_ candidate: BoundaryCandidate, _ bytes: [UInt8]) -> Bool {
     guard candidate.following == .capital else { return false }
-    if candidate.after.letters == 1, isInitial(candidate.after, bytes) { return false }
-    return openers.contains(bytes, candidate.after.range)
+    let next = candidate.after
+    if next.letters == 1, isInitial(next, bytes) { return false }
+    return openers.contains(bytes, next.range) || beginsWithElision(next.range, bytes)
+  }
+
+  /// Tells whether a word begins with one of the language's openers that end in an apostrophe.
+  private func beginsWithElision(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard conventions.elisionsOpen else { return false }
+    var index = word.lowerBound
+    while index < word.upperBound, index - word.lowerBound < 9, bytes[index] | 0x20 &- 0x61 < 26 {
+      index += 1
+    }
+    guard index < word.upperBound else { return false }
+    let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
+    guard scalar == 0x27 || scalar == 0x2019 else { return false }
+    return openers.contains(bytes, word.lowerBound..<(index + width))
   }
 
   /// Tells whether a word is the second half of a unit or pair, as in `km/h` and `1831/32`.

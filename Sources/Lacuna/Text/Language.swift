@@ -41,7 +41,7 @@ public struct Language: Sendable {
   }
 
   /// The languages that have a file of their own.
-  public static let known: [Language] = [.english, .german]
+  public static let known: [Language] = [.english, .german, .french]
 
   /// Finds a language by its BCP 47 tag; regions and case do not matter.
   ///

@@ -16,7 +16,7 @@ public enum LanguageDetector {
   private static let sample = 4 * 1024
   /// How many times more often the words of one language must occur than those of another.
   private static let ratio = 3
-  /// In German and English prose, between a quarter and a half of the words are telling; in a text
+  /// In German, English and French prose, between a quarter and a half of the words are telling; in a text
   /// in a third language, no more than some homographs.
   private static let leastShare = 0.08
   /// With fewer words than this, a single telling word is enough.
@@ -110,7 +110,7 @@ extension LanguageDetector.Answer: CustomStringConvertible {
         return "no words of a language that is known"
       }
       let told = Language.known.compactMap { language in
-        counts[language.code].map { "\($0) of \(language.name)" }
+        counts[language.code].flatMap { $0 > 0 ? "\($0) of \(language.name)" : nil }
       }
       return "too few words that tell one language (\(told.joined(separator: ", ")))"
     }

@@ -44,6 +44,8 @@ package struct SentenceConventions: Sendable {
   package var wordsBeforeNumbers: Set<String> = []
   /// Words after which a figure with a stop is an ordinal; conjunctions also join list items.
   package var wordsBeforeOrdinals: Set<String> = []
+  /// Whether openers that end in an apostrophe stand right before another word: `L'arbre`.
+  package var elisionsOpen = false
   /// Words that begin sentences when capitalised, besides the function words.
   package var sentenceOpeners: Set<String> = []
   /// Function words that are capitalised within a sentence too, and names that look like one.

@@ -10,6 +10,21 @@ package struct ValueWords: Sendable {
   package var halfBeforeHour = false
   /// Whether a figure with a full stop is an ordinal: `3.`.
   package var ordinalStop = false
+  /// Short words that end in an apostrophe and stand before another word without a space: `l'`.
+  package var elisions: Set<String> = []
+  /// Whether sixty and ten are seventy, four and twenty eighty, and `and` joins only one and
+  /// eleven to tens: `soixante-dix`, `quatre-vingts`, `vingt et un`.
+  package var countsByTwenties = false
+  /// Whether what tells a noun apart stands behind it: `dollars canadiens`, `mètres carrés`,
+  /// `deux ans et demi`, and an `of` before what large numbers count: `millions d'euros`.
+  package var modifiersFollow = false
+  /// Whether an hour needs no word for it (`um 7`, `at seven thirty`); where it does, two digits
+  /// behind that word are its minutes: `14 h 30`.
+  package var hoursStandAlone = true
+  /// Whether a Roman numeral with the ending of an ordinal is one: `XIXe`.
+  package var romanOrdinals = false
+  /// Whether number words are written together, so that a word may have several as its parts.
+  package var numeralsCompound = true
 
   /// Number words below a hundred, as words and as parts of words.
   package var numerals: [String: Int64] = [:]
@@ -69,6 +84,8 @@ package struct ValueWords: Sendable {
 
   /// What words do in the grammar of values.
   package var roles: [(role: WordRoles, words: [String])] = []
+  /// Labels that are another word unless a stop or a sign follows: `no 3` is no label in English.
+  package var doubtfulLabels: Set<String> = []
   /// Acronyms that are translated, with the form that stands for all languages.
   package var acronyms: [String: String] = [:]
   /// Names that other languages spell otherwise: lines of `neutral form: form, form`, continued on
@@ -137,6 +154,8 @@ package struct WordRoles: OptionSet, Sendable {
   package static let ordinalMark = WordRoles(bit: 25)
   /// The ending of a decade right behind its digits: s, er.
   package static let decadeMark = WordRoles(bit: 26)
+  /// Stands before the figure or word of a decade: années 90.
+  package static let decadeCue = WordRoles(bit: 28)
   /// The number that is also a pronoun: one.
   package static let pronoun = WordRoles(bit: 27)
   /// Before an ordinal or its figure: der, seinem.

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Splits a marked text, whose markers 1️⃣, 2️⃣ … stand where a sentence ends and another begins.
-private func expectBoundaries(
+func expectBoundaries(
   _ marked: String, _ language: Language, sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let marked = MarkedText(marked)
@@ -235,8 +235,8 @@ private func expectBoundaries(
     ("今日は雨です。1️⃣家にいます。", "ja"),
     ("「行こう。」1️⃣彼は言った。", "ja"),
     ("你好吗？1️⃣很好！2️⃣再见。", "zh"),
-    ("Il pleut. 1️⃣Nous restons.", "fr"),
-    ("J. Dupont est venu.1️⃣ Il est parti.", "fr"),
+    ("Piove. 1️⃣Restiamo a casa.", "it"),
+    ("J. Bianchi è venuto.1️⃣ Poi è partito.", "it"),
     ("वह आया।1️⃣ फिर गया।", "hi"),
   ])
   func splitsByWhatMostShare(marked: String, code: String) {

@@ -334,6 +334,7 @@ extension Language {
       (.inTotal, ["in"]),
       (.unitPrefix, ["metric", "short", "nautical", "fluid"]),
     ],
+    doubtfulLabels: ["no"],
     acronyms: ["usa": "us", "uno": "un", "ngos": "ngo"],
     names: englishNames,
     idioms: [:])

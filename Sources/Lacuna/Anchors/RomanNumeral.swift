@@ -1,0 +1,32 @@
+/// Reads Roman numerals in capitals.
+enum RomanNumeral {
+  /// The numerals that others are put together from, the larger first, with how often each may stand.
+  private static let parts: [(value: Int64, letters: [UInt8], most: Int)] = [
+    (1000, "M", 3), (900, "CM", 1), (500, "D", 1), (400, "CD", 1), (100, "C", 3), (90, "XC", 1),
+    (50, "L", 1), (40, "XL", 1), (10, "X", 3), (9, "IX", 1), (5, "V", 1), (4, "IV", 1), (1, "I", 3),
+  ].map { ($0.0, Array($0.1.utf8), $0.2) }
+
+  /// Whether a byte is one of their letters.
+  static func isDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"),
+      UInt8(ascii: "C"), UInt8(ascii: "D"), UInt8(ascii: "M"):
+      true
+    default: false
+    }
+  }
+
+  /// Finds the value of a numeral up to 3999; `nil` where the letters are none.
+  static func value(of letters: ArraySlice<UInt8>) -> Int64? {
+    var rest = letters
+    var total: Int64 = 0
+    for part in parts {
+      var count = 0
+      while count < part.most, rest.starts(with: part.letters) {
+        (total, count) = (total + part.value, count + 1)
+        rest = rest.dropFirst(part.letters.count)
+      }
+    }
+    return rest.isEmpty && total > 0 ? total : nil
+  }
+}
