@@ -21,7 +21,8 @@ import Testing
         segmentedText([german], language: .german), segmentedText([english], language: .english)),
       links: there.links, evidence: 1000)
     return [there, back].map { alignment in
-      (ValueComparison.drafts(in: alignment) + NameComparison.drafts(in: alignment)).map(\.rule)
+      (ValueComparison.drafts(in: alignment)
+        + NameComparison.drafts(in: alignment, ReadBitext(alignment.bitext))).map(\.rule)
     }
   }
 
