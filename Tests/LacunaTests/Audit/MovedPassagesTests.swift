@@ -39,7 +39,10 @@ struct MovedPassagesTests {
     let pairs = SentencePairs.all
     var found = 0
     for moved in pairs.indices.dropFirst() {
-      let passages = MovedPassages(alignment(moving: moved), without: ExplainedSegments())
+      let alignment = alignment(moving: moved)
+      let passages = MovedPassages(
+        alignment, WordCoverage(alignment.bitext, ReadBitext(alignment.bitext)),
+        without: ExplainedSegments())
       // Never anything else than what was moved.
       #expect(passages.explained.source.isSubset(of: [moved]))
       #expect(passages.drafts.allSatisfy { $0.rule == .moved })

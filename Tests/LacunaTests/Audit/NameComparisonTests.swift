@@ -6,7 +6,7 @@ import Testing
   /// What each finding says stands for what.
   private func findings(_ pairs: [(String, String)]) -> [String] {
     let alignment = knownAlignment(pairs)
-    return NameComparison.drafts(in: alignment).map { draft in
+    return NameComparison.drafts(in: alignment, ReadBitext(alignment.bitext)).map { draft in
       let left = draft.source.map(alignment.source.document.string(in:)).joined(separator: "|")
       let right = draft.target.map(alignment.target.document.string(in:)).joined(separator: "|")
       return "\(left) / \(right)"

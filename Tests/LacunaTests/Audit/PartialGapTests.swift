@@ -13,6 +13,11 @@ struct PartialGapTests {
     ("Nobody lives in the old lighthouse.", "Niemand wohnt in dem alten Leuchtturm."),
   ]
 
+  private func drafts(in alignment: Alignment) -> [Draft] {
+    let coverage = WordCoverage(alignment.bitext, ReadBitext(alignment.bitext))
+    return PartialGaps.drafts(in: alignment, coverage, besides: [])
+  }
+
   /// What is found in the pairs, linked one by one, once the second was changed.
   private func gaps(
     _ change: (inout (String, String)) -> Void
@@ -27,7 +32,7 @@ struct PartialGapTests {
       Link(source: $0..<($0 + 1), target: $0..<($0 + 1), confidence: 1)
     }
     let alignment = Alignment(bitext: bitext, links: links, evidence: 1000)
-    return (alignment, PartialGaps.drafts(in: alignment, besides: []))
+    return (alignment, drafts(in: alignment))
   }
 
   @Test func nothingIsMissing() {
@@ -96,7 +101,7 @@ struct PartialGapTests {
   }
 
   @Test func withoutALexiconNothingIsSaid() {
-    #expect(PartialGaps.drafts(in: knownAlignment(Self.pairs), besides: []).isEmpty)
+    #expect(drafts(in: knownAlignment(Self.pairs)).isEmpty)
   }
 
   @Test(

@@ -18,7 +18,8 @@ struct RelinkingTests {
     let alignment = Alignment(
       bitext: bitext, links: steps.map { Link(source: $0.0, target: $0.1, confidence: $0.2) },
       evidence: evidence)
-    return Relinking.relinked(alignment).links.map { [$0.source, $0.target] }
+    let coverage = WordCoverage(bitext, ReadBitext(bitext))
+    return Relinking.relinked(alignment, coverage).links.map { [$0.source, $0.target] }
   }
 
   private static let count = SentencePairs.all.count

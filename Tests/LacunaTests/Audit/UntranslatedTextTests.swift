@@ -9,13 +9,17 @@ struct UntranslatedTextTests {
   private static let left = "Please ask the skipper for the key of the boathouse."
   private static let leftToo = "He keeps it behind the door of the old mill."
 
+  private func drafts(_ alignment: Alignment) -> [Draft] {
+    UntranslatedText(alignment, ReadBitext(alignment.bitext)).drafts
+  }
+
   private func drafts(_ pairs: [(String, String)]) -> [Draft] {
-    UntranslatedText(knownAlignment(pairs)).drafts
+    drafts(knownAlignment(pairs))
   }
 
   @Test func aCopiedSentence() throws {
     let alignment = knownAlignment([Self.before, (Self.left, Self.left), Self.after])
-    let drafts = UntranslatedText(alignment).drafts
+    let drafts = drafts(alignment)
     let draft = try #require(drafts.first)
     #expect(drafts.count == 1 && draft.rule == .untranslated && draft.severity == .error)
     #expect(draft.target.map(alignment.target.document.string(in:)) == [Self.left])

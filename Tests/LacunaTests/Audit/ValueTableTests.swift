@@ -24,7 +24,8 @@ import Testing
     return [bitext(texts.0, texts.1), bitext(texts.1, texts.0)].map { bitext in
       let alignment = Alignment(bitext: bitext, links: links, evidence: 1000)
       return
-        (ValueComparison.drafts(in: alignment) + NameComparison.drafts(in: alignment)).map(\.rule)
+        (ValueComparison.drafts(in: alignment)
+        + NameComparison.drafts(in: alignment, ReadBitext(bitext))).map(\.rule)
     }
   }
 
