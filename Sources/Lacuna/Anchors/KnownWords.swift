@@ -67,7 +67,9 @@ struct KnownWords {
 
   /// Notes what is known of a word with the key of what it is folded to, as long as it is itself.
   mutating func lookUp(_ word: inout Lexeme, folded key: WordKey, in bytes: [UInt8]) {
-    if index.mayHave(key) || beginnings.mayBegin(key.first, word.length) {
+    if index.mayHave(key) || beginnings.mayBegin(key.first, word.length)
+      || hasRomans && word.capitals != .none
+    {
       lookUp(&word, in: bytes)
     }
   }
