@@ -31,7 +31,7 @@ let package = Package(
       exclude: [
         "Alignment/README.md", "Alignment/Refinement/README.md", "Anchors/README.md",
         "Audit/README.md", "Lexicon/README.md",
-        "Text/README.md",
+        "Text/README.md", "Text/Languages/README.md",
       ],
       swiftSettings: settings),
     // The style and the script of the report as a page, as bytes within the program.
