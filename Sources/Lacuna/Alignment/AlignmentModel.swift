@@ -90,7 +90,7 @@ package struct AlignmentModel: Sendable {
   /// For each boundary inside a block that is hardly one: after `;` `:` `,`, before lower case.
   var weakBoundary = 0.5
   /// For each paragraph break inside a link, where paragraphs have several segments.
-  var paragraphBreak = -5.0
+  var paragraphBreak = -14.0
   /// The chance that a paragraph's beginning (or end) on one side says nothing of the other.
   var paragraphIndependence = 0.3
 
