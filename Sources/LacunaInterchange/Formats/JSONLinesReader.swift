@@ -49,7 +49,7 @@ public struct JSONLinesReader: UnitReader {
     unit.source.utf8 = source
     unit.target.utf8 = target
     unit.id = object.id
-    if !unit.id.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, line: scanner.lineNumber) }
+    if !unit.id.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, at: scanner.linePlace) }
     unit.notes = object.notes
     unit.confidence = object.confidence.flatMap { (0...1).contains($0) ? $0 : nil }
     unit.shape = object.shape

@@ -68,7 +68,7 @@ public struct POReader: UnitReader {
           isWaiting = true
           break
         }
-        let number = lines.number
+        let number = lines.place.line
         try take(&unit)
         if field == .source, !hasSource {
           hasSource = true

@@ -88,7 +88,7 @@ public struct TableReader: UnitReader {
       case .target: rows.take(cell: index, into: &unit.target.utf8)
       case .id:
         rows.take(cell: index, into: &unit.id)
-        if !unit.id.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, line: rows.line) }
+        if !unit.id.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, at: rows.place) }
       case .shape: unit.shape = LinkShape(String(decoding: rows[cell: index], as: UTF8.self))
       case .confidence:
         guard !rows[cell: index].isEmpty else { break }

@@ -63,8 +63,8 @@ struct JSONScanner {
     failure ?? lines?.error(fault) ?? .content(fault, line: 1, column: 1)
   }
 
-  /// The number of the line.
-  var lineNumber: Int { lines?.number ?? 1 }
+  /// Where the line begins.
+  var linePlace: (line: Int, column: Int) { lines?.place ?? (1, 1) }
 
   /// What is known of the encoding, added to what a reader met.
   func completed(_ met: ReadingRemarks) -> ReadingRemarks {

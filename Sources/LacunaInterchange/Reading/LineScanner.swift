@@ -77,13 +77,12 @@ struct LineScanner {
     window.position = min(line.upperBound + 1, window.bytes.count)
   }
 
-  /// The number of the line.
-  var number: Int { start?.line ?? window.place(at: range.lowerBound).line }
+  /// Where the line begins.
+  var place: (line: Int, column: Int) { start ?? window.place(at: range.lowerBound) }
 
   /// An error at the beginning of the line.
   func error(_ fault: ReadingFault) -> ReadingError {
-    guard let start else { return window.error(fault, at: range.lowerBound) }
-    return .content(fault, line: start.line, column: start.column)
+    .content(fault, line: place.line, column: place.column)
   }
 }
 

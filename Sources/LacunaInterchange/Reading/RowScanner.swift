@@ -10,7 +10,8 @@ struct RowScanner {
   private let isQuoted: Bool
   private var divider: UInt8
   private var isStarted = false
-  private var place = (line: 1, column: 1)
+  /// Where the row begins.
+  private(set) var place = (line: 1, column: 1)
 
   init(_ source: any ByteSource, encoding: Document.Encoding?, isQuoted: Bool) {
     window = TextWindow(TextStream(source, encoding: encoding, heedsXMLDeclaration: false))
@@ -25,9 +26,6 @@ struct RowScanner {
 
   /// Gives away the text of a cell, and takes memory for later ones: a long text is moved, not copied.
   mutating func take(cell index: Int, into text: inout [UInt8]) { swap(&cells[index], &text) }
-
-  /// The line on which the row begins.
-  var line: Int { place.line }
 
   /// An error at the beginning of the row.
   func error(_ fault: ReadingFault) -> ReadingError {
