@@ -92,7 +92,7 @@ struct ConvertTests {
       ["convert", "-", "--from", "tmx", "-f", "md"], input: Data(broken.utf8))
     let many = count == 1 ? "1 unit\n" : "2 units\n"
     #expect(result.errorText.contains("became spaces in \(many)"), "\(result.errorText)")
-    #expect(result.errorText.contains("\(count) inline tag"), "\(result.errorText)")
+    #expect(result.errorText.contains("\(count + 1) inline tags"), "\(result.errorText)")
   }
 
   @Test func aBadLinkIsNamedByOnePlace() throws {

@@ -30,7 +30,11 @@ public struct JSONLinesWriter: UnitWriter {
     }
     json.key("kind")
     let shape = unit.impliedShape
-    json.string(shape.description)
+    json.string { bytes in
+      bytes.appendDecimal(shape.source)
+      bytes.append(UInt8(ascii: "-"))
+      bytes.appendDecimal(shape.target)
+    }
     if let confidence = unit.confidence { json.member("confidence", confidence) }
     if unit.isCrossing { json.member("crossing", true) }
     if !unit.created.isEmpty { json.member("created", utf8: unit.created) }

@@ -54,6 +54,14 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a string that a closure appends; it needs no escaping.
+  mutating func string(_ append: (inout [UInt8]) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    append(&bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   mutating func number(_ value: Int) {
     separate()
     bytes.appendDecimal(value)
