@@ -27,7 +27,9 @@ struct Notices {
           + "for which \(format) has no place; 'lacuna audit' lists them")
     }
     if losses.characters > 0 {
-      say("left out \(losses.characters) characters that XML does not allow")
+      let count = losses.characters
+      say(
+        "left out \(count) \(count == 1 ? "character" : "characters") that XML does not allow")
     }
   }
 
@@ -48,7 +50,8 @@ struct Notices {
       say("lost, because \(format) has no place for them: \(others.joined(separator: ", "))")
     }
     if losses.foldedUnits > 0 {
-      say("line breaks or tabs became spaces in \(losses.foldedUnits) units")
+      let count = losses.foldedUnits
+      say("line breaks or tabs became spaces in \(count) \(count == 1 ? "unit" : "units")")
     }
   }
 
@@ -70,17 +73,17 @@ struct Notices {
           "\(name): skipped \(remarks.skippedUnits) bad "
             + "\(remarks.skippedUnits == 1 ? "unit" : "units"), the first at \(first)"))
     }
-    if remarks.badDates > 0, let line = remarks.firstBadDate {
+    if remarks.badDates > 0, let first = remarks.firstBadDate {
       say(
         "\(name): dates that are not of the form 20260131T094500Z were left out: "
-          + "\(remarks.badDates), the first on line \(line)")
+          + "\(remarks.badDates), the first at \(first)")
     }
     if let first = remarks.firstRepeatedName {
       let count = remarks.repeatedNames
       say(
         Printable.line(
           "\(name): \(count) \(count == 1 ? "unit has" : "units have") the name of an earlier one, "
-            + "the first on line \(first.line): '\(first.name)'; programs that look units up by "
+            + "the first at \(first.place): '\(first.name)'; programs that look units up by "
             + "name will miss some"))
     }
     if remarks.hasNoSourceLanguage {

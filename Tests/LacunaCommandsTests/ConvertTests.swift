@@ -75,7 +75,32 @@ struct ConvertTests {
     let result = try lacuna(["convert", "-", "--from", "tmx"], input: Data(twice.utf8))
     #expect(result.status == 0)
     #expect(
-      result.errorText.contains("1 unit has the name of an earlier one, the first on line 7: 'x'"),
+      result.errorText.contains("1 unit has the name of an earlier one, the first at 7:1: 'x'"),
+      "\(result.errorText)")
+  }
+
+  @Test(arguments: [1, 2])
+  func whatBecameSpacesIsCountedWithTheTagsThatWereThere(count: Int) throws {
+    let unit = """
+      <tu><tuv xml:lang="en"><seg>A<ph x="1"/>
+      b</seg></tuv><tuv xml:lang="de"><seg>C</seg></tuv></tu>
+
+      """
+    let units = String(repeating: unit, count: count) + "</body>"
+    let broken = memory.replacingOccurrences(of: "</body>", with: units)
+    let result = try lacuna(
+      ["convert", "-", "--from", "tmx", "-f", "md"], input: Data(broken.utf8))
+    let many = count == 1 ? "1 unit\n" : "2 units\n"
+    #expect(result.errorText.contains("became spaces in \(many)"), "\(result.errorText)")
+    #expect(result.errorText.contains("\(count + 1) inline tags"), "\(result.errorText)")
+  }
+
+  @Test func aBadLinkIsNamedByOnePlace() throws {
+    let result = try lacuna(
+      ["convert", "-", "--from", "links", "-f", "ladder"], input: Data("[0]:[0]\n[0,x]:[1]\n".utf8))
+    #expect(result.status == 65)
+    #expect(
+      result.errorText.hasPrefix("lacuna convert: standard input:2:1: this is no link"),
       "\(result.errorText)")
   }
 

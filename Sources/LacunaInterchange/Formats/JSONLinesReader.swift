@@ -3,7 +3,7 @@ public import Lacuna
 /// Reads a unit a line from JSON objects: those of `JSONLinesWriter`, or with both texts as `source`
 /// and `target`, or in `translation` by their languages.
 public struct JSONLinesReader: UnitReader {
-  private var lines: LineScanner
+  private var scanner: JSONScanner
   private var met = ReadingRemarks()
   private var ids = NameRegister()
   public private(set) var header: UnitFileHeader
@@ -16,19 +16,18 @@ public struct JSONLinesReader: UnitReader {
     _ source: any ByteSource, encoding: Document.Encoding? = nil,
     languages: Sides<String> = Sides(source: "", target: ""), isLenient: Bool = false
   ) {
-    lines = LineScanner(source, encoding: encoding, isLenient: isLenient)
+    scanner = JSONScanner(LineScanner(source, encoding: encoding, isLenient: isLenient))
     header = UnitFileHeader(languages: languages)
     self.isLenient = isLenient
   }
 
-  public var remarks: ReadingRemarks { met.with(lines.window) }
+  public var remarks: ReadingRemarks { scanner.completed(met) }
 
   public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
-    while try lines.next() {
-      let line = lines.bytes[lines.range]
-      if line.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { continue }
+    while try scanner.nextLine() {
+      if scanner.isAtEnd() { continue }
       do throws(ReadingError) {
-        try take(line, into: &unit)
+        try take(&unit)
         return true
       } catch {
         try met.skip(error, isLenient: isLenient)
@@ -38,22 +37,19 @@ public struct JSONLinesReader: UnitReader {
     return false
   }
 
-  private mutating func take(
-    _ line: ArraySlice<UInt8>, into unit: inout TranslationUnit
-  ) throws(ReadingError) {
+  private mutating func take(_ unit: inout TranslationUnit) throws(ReadingError) {
     var object = JSONObject()
-    var scanner = JSONScanner(line)
     let isObject = scanner.object { scanner, name in
       object.read(String(decoding: name, as: UTF8.self), &scanner)
     }
-    guard isObject, scanner.isAtEnd() else { throw lines.error(.malformedJSON) }
+    guard isObject, scanner.isAtEnd() else { throw scanner.error(.malformedJSON) }
     object.chooseTranslation(header.languages)
-    guard let source = object.source else { throw lines.error(.missingMember("sourceText")) }
-    guard let target = object.target else { throw lines.error(.missingMember("targetText")) }
+    guard let source = object.source else { throw scanner.error(.missingMember("sourceText")) }
+    guard let target = object.target else { throw scanner.error(.missingMember("targetText")) }
     unit.source.utf8 = source
     unit.target.utf8 = target
     unit.id = object.id
-    if !unit.id.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, line: lines.number) }
+    if !unit.id.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, at: scanner.linePlace) }
     unit.notes = object.notes
     unit.confidence = object.confidence.flatMap { (0...1).contains($0) ? $0 : nil }
     unit.shape = object.shape

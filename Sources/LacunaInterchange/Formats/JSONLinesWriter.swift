@@ -30,16 +30,22 @@ public struct JSONLinesWriter: UnitWriter {
     }
     json.key("kind")
     let shape = unit.impliedShape
-    json.string(shape.description)
+    json.string { bytes in
+      bytes.appendDecimal(shape.source)
+      bytes.append(UInt8(ascii: "-"))
+      bytes.appendDecimal(shape.target)
+    }
     if let confidence = unit.confidence { json.member("confidence", confidence) }
     if unit.isCrossing { json.member("crossing", true) }
     if !unit.created.isEmpty { json.member("created", utf8: unit.created) }
     side("sourceStart", "sourceEnd", unit.offsets?.source)
     if !languages.source.isEmpty { json.member("sourceLanguage", languages.source) }
-    json.member("sourceText", utf8: unit.source.utf8)
+    json.key("sourceText")
+    try json.string(unit.source.utf8, to: &sink)
     side("targetStart", "targetEnd", unit.offsets?.target)
     if !languages.target.isEmpty { json.member("targetLanguage", languages.target) }
-    json.member("targetText", utf8: unit.target.utf8)
+    json.key("targetText")
+    try json.string(unit.target.utf8, to: &sink)
     if !unit.notes.isEmpty {
       json.key("notes")
       json.beginArray(.line)

@@ -13,12 +13,18 @@ public enum LinksError: Error, Sendable, Hashable {
 extension LinksError: CustomStringConvertible {
   public var description: String {
     switch self {
-    case .notALink(let line):
-      "line \(line): this is no link; write one as [0, 1]:[0], an empty list for nothing"
-    case .negativeIndex(let line):
-      "line \(line): an index is negative; segments count from 0"
-    case .indexTooLarge(let line):
-      "line \(line): an index is larger than \(LinksReader.greatestIndex); segments count from 0"
+    case .notALink(let line), .negativeIndex(let line), .indexTooLarge(let line):
+      "line \(line): \(problem)"
+    }
+  }
+
+  /// What is wrong, for who names the place otherwise.
+  var problem: String {
+    switch self {
+    case .notALink: "this is no link; write one as [0, 1]:[0], an empty list for nothing"
+    case .negativeIndex: "an index is negative; segments count from 0"
+    case .indexTooLarge:
+      "an index is larger than \(LinksReader.greatestIndex); segments count from 0"
     }
   }
 }

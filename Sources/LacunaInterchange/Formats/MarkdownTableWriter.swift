@@ -9,17 +9,18 @@ public struct MarkdownTableWriter: UnitWriter {
   public mutating func begin(
     _ header: UnitFileHeader, to sink: inout some ByteSink
   ) throws(FileError) {
-    cell(Array(header.languages.source.utf8), empty: "source")
-    cell(Array(header.languages.target.utf8), empty: "target")
+    let languages = header.languages
+    try cell(Array((languages.source.isEmpty ? "source" : languages.source).utf8), to: &sink)
+    try cell(Array((languages.target.isEmpty ? "target" : languages.target).utf8), to: &sink)
     row.append(contentsOf: "| kind | confidence |\n| --- | --- | --- | ---: |\n".utf8)
-    try drain(into: &sink)
+    try sink.drain(&row)
   }
 
   public mutating func write(
     _ unit: TranslationUnit, to sink: inout some ByteSink
   ) throws(FileError) {
-    cell(unit.source.utf8)
-    cell(unit.target.utf8)
+    try cell(unit.source.utf8, to: &sink)
+    try cell(unit.target.utf8, to: &sink)
     row.append(contentsOf: "| ".utf8)
     let shape = unit.impliedShape
     row.appendDecimal(shape.source)
@@ -31,19 +32,25 @@ public struct MarkdownTableWriter: UnitWriter {
       row.append(0x20)
     }
     row.append(contentsOf: "|\n".utf8)
-    try drain(into: &sink)
+    try sink.drain(&row)
   }
 
   public mutating func end(to sink: inout some ByteSink) throws(FileError) {}
 
-  private mutating func cell(_ text: [UInt8], empty: String = "") {
+  private mutating func cell(
+    _ text: [UInt8], to sink: inout some ByteSink
+  ) throws(FileError) {
     row.append(contentsOf: "| ".utf8)
-    if text.isEmpty { row.append(contentsOf: empty.utf8) }
-    var from = 0
+    try sink.write(text, through: &row, Self.escape)
+    row.append(0x20)
+  }
+
+  private static func escape(_ text: [UInt8], _ range: Range<Int>, to row: inout [UInt8]) {
+    var from = range.lowerBound
     while true {
-      let index = ByteSearch.markdownMark(in: text, from..<text.count)
+      let index = ByteSearch.markdownMark(in: text, from..<range.upperBound)
       row.append(contentsOf: text[from..<index])
-      if index == text.count { break }
+      if index == range.upperBound { return }
       from = index + 1
       switch text[index] {
       case UInt8(ascii: "&"): row.append(contentsOf: "&amp;".utf8)
@@ -53,11 +60,5 @@ public struct MarkdownTableWriter: UnitWriter {
         row.append(text[index])
       }
     }
-    row.append(0x20)
-  }
-
-  private mutating func drain(into sink: inout some ByteSink) throws(FileError) {
-    try sink.write(row)
-    row.removeAll(keepingCapacity: true)
   }
 }

@@ -2,6 +2,9 @@ public import Lacuna
 
 /// Reads the entries of a catalogue of gettext; of a plural the first form is taken.
 public struct POReader: UnitReader {
+  /// The longest text of a line that is copied out of it.
+  private static let longestCopied = 1 << 16
+
   private enum Field {
     case none, context, source, plural, target, otherTarget
   }
@@ -37,7 +40,7 @@ public struct POReader: UnitReader {
       let isHeader = unit.source.utf8.isEmpty && unit.id.isEmpty
       if isHeader {
         takeHeader(unit.target.utf8)
-      } else if entries.isTaken(unit.id + [0] + unit.source.utf8) {
+      } else if entries.isTaken(unit.entryName) {
         try met.skip(
           .content(.repeatedEntry, line: line, column: 1), isLenient: isLenient)
       } else {
@@ -56,22 +59,20 @@ public struct POReader: UnitReader {
       if !isWaiting, try !lines.next() { break }
       isWaiting = false
       do throws(ReadingError) {
-        let line = lines.bytes[lines.range].trimmedBlanks
-        if line.isEmpty {
+        let sort = sort(of: lines.bytes[lines.range].trimmedBlanks)
+        if sort == .blank {
           if hasSource { break }
           continue
         }
-        let begins = line.first == UInt8(ascii: "#") || line.starts(with: "msgctxt".utf8)
-        if hasSource,
-          begins || line.starts(with: "msgid ".utf8) || line.starts(with: "msgid\"".utf8)
-        {
+        if hasSource, sort == .beginning {
           isWaiting = true
           break
         }
-        try take(line, into: &unit)
+        let number = lines.place.line
+        try take(&unit)
         if field == .source, !hasSource {
           hasSource = true
-          self.line = lines.number
+          self.line = number
         }
       } catch {
         try met.skip(error, isLenient: isLenient)
@@ -84,10 +85,46 @@ public struct POReader: UnitReader {
     return try readEntry(&unit)
   }
 
-  private mutating func take(
-    _ line: ArraySlice<UInt8>, into unit: inout TranslationUnit
-  ) throws(ReadingError) {
-    if line.first == UInt8(ascii: "#") { return takeComment(line.dropFirst(), into: &unit) }
+  /// What a line is in its entry.
+  private enum LineSort {
+    case blank, beginning, other
+  }
+
+  private func sort(of line: ArraySlice<UInt8>) -> LineSort {
+    if line.isEmpty { return .blank }
+    let begins =
+      line.first == UInt8(ascii: "#") || line.starts(with: "msgctxt".utf8)
+      || line.starts(with: "msgid ".utf8) || line.starts(with: "msgid\"".utf8)
+    return begins ? .beginning : .other
+  }
+
+  private mutating func take(_ unit: inout TranslationUnit) throws(ReadingError) {
+    let malformed = lines.error(.malformedPO)
+    guard let range = try text(of: lines.bytes[lines.range].trimmedBlanks, &unit) else { return }
+    // The bytes that were read become the text; those of a short line are copied.
+    let isLong = range.count > Self.longestCopied
+    var text = isLong ? lines.takeBytes() : Array(lines.bytes[range])
+    guard Self.unescape(&text, isLong ? range : 0..<text.count) else { throw malformed }
+    switch field {
+    case .context: Self.add(&text, to: &unit.id)
+    case .source: Self.add(&text, to: &unit.source.utf8)
+    case .target: Self.add(&text, to: &unit.target.utf8)
+    case .plural, .otherTarget, .none: break
+    }
+  }
+
+  private static func add(_ piece: inout [UInt8], to text: inout [UInt8]) {
+    if text.isEmpty { swap(&piece, &text) } else { text.append(contentsOf: piece) }
+  }
+
+  /// Takes a comment or the keyword of a line, and finds the text in quotation marks, as it is spelt.
+  private mutating func text(
+    of line: ArraySlice<UInt8>, _ unit: inout TranslationUnit
+  ) throws(ReadingError) -> Range<Int>? {
+    if line.first == UInt8(ascii: "#") {
+      takeComment(line.dropFirst(), into: &unit)
+      return nil
+    }
     var rest = line
     if line.first != 0x22 {
       let word = line.prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == 0x5F }
@@ -107,13 +144,7 @@ public struct POReader: UnitReader {
     guard field != .none, rest.count >= 2, rest.first == 0x22, rest.last == 0x22 else {
       throw lines.error(.malformedPO)
     }
-    let text = try unescaped(rest.dropFirst().dropLast())
-    switch field {
-    case .context: unit.id.append(contentsOf: text)
-    case .source: unit.source.utf8.append(contentsOf: text)
-    case .target: unit.target.utf8.append(contentsOf: text)
-    case .plural, .otherTarget, .none: break
-    }
+    return (rest.startIndex + 1)..<(rest.endIndex - 1)
   }
 
   private func takeComment(_ text: ArraySlice<UInt8>, into unit: inout TranslationUnit) {
@@ -124,43 +155,45 @@ public struct POReader: UnitReader {
     if !note.isEmpty { unit.notes.append(note) }
   }
 
-  private func unescaped(_ text: ArraySlice<UInt8>) throws(ReadingError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    var index = text.startIndex
-    while index < text.endIndex {
-      let byte = text[index]
+  /// Makes an array what some of its bytes spell; false where they are malformed.
+  private static func unescape(_ bytes: inout [UInt8], _ range: Range<Int>) -> Bool {
+    var end = 0
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var byte = bytes[index]
       index += 1
-      guard byte == 0x5C else {
-        if byte == 0x22 { throw lines.error(.malformedPO) }
-        bytes.append(byte)
-        continue
+      if byte == 0x22 { return false }
+      if byte == 0x5C {
+        guard let (value, width) = escaped(bytes, index..<range.upperBound) else { return false }
+        byte = value
+        index += width
       }
-      guard index < text.endIndex else { throw lines.error(.malformedPO) }
-      let escaped = text[index]
-      index += 1
-      switch escaped {
-      case UInt8(ascii: "n"): bytes.append(0x0A)
-      case UInt8(ascii: "t"): bytes.append(0x09)
-      case UInt8(ascii: "r"): bytes.append(0x0D)
-      case UInt8(ascii: "v"): bytes.append(0x0B)
-      case UInt8(ascii: "f"): bytes.append(0x0C)
-      case UInt8(ascii: "b"): bytes.append(0x08)
-      case UInt8(ascii: "a"): bytes.append(0x07)
-      case UInt8(ascii: "0")...UInt8(ascii: "7"):
-        var value = escaped & 7
-        var count = 1
-        while count < 3, index < text.endIndex, text[index] &- 0x30 < 8 {
-          value = value << 3 | text[index] & 7
-          index += 1
-          count += 1
-        }
-        // Beyond ASCII an octal escape would be part of a character.
-        guard value < 0x80 else { throw lines.error(.malformedPO) }
-        bytes.append(value)
-      default: bytes.append(escaped)
-      }
+      // What a byte spells is never longer than it is.
+      bytes[end] = byte
+      end += 1
     }
-    return bytes
+    bytes.removeLast(bytes.count - end)
+    return true
+  }
+
+  /// Reads what stands behind a backslash, and how wide that is; `nil` where it is malformed.
+  private static func escaped(_ text: [UInt8], _ range: Range<Int>) -> (UInt8, width: Int)? {
+    guard let first = range.first else { return nil }
+    switch text[first] {
+    case UInt8(ascii: "n"): return (0x0A, 1)
+    case UInt8(ascii: "t"): return (0x09, 1)
+    case UInt8(ascii: "r"): return (0x0D, 1)
+    case UInt8(ascii: "v"): return (0x0B, 1)
+    case UInt8(ascii: "f"): return (0x0C, 1)
+    case UInt8(ascii: "b"): return (0x08, 1)
+    case UInt8(ascii: "a"): return (0x07, 1)
+    case UInt8(ascii: "0")...UInt8(ascii: "7"):
+      let digits = text[range].prefix(3).prefix { $0 &- 0x30 < 8 }
+      let value = digits.reduce(0) { $0 << 3 | Int($1 & 7) }
+      // Beyond ASCII an octal escape would be part of a character.
+      return value < 0x80 ? (UInt8(value), digits.count) : nil
+    default: return (text[first], 1)
+    }
   }
 
   private mutating func takeHeader(_ text: [UInt8]) {
@@ -184,5 +217,15 @@ extension ArraySlice<UInt8> {
     while let byte = slice.first, byte == 0x20 || byte == 0x09 { slice.removeFirst() }
     while let byte = slice.last, byte == 0x20 || byte == 0x09 { slice.removeLast() }
     return slice
+  }
+}
+
+extension TranslationUnit {
+  /// What a catalogue knows an entry by: its context and its text, of a long one a hash.
+  var entryName: [UInt8] {
+    guard source.utf8.count > 1 << 16 else { return id + [0] + source.utf8 }
+    var fingerprint = Fingerprint64()
+    fingerprint.add(source.utf8)
+    return id + [0, 0] + Array(String(fingerprint.value, radix: 36).utf8)
   }
 }

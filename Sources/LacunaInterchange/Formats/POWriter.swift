@@ -30,9 +30,9 @@ public struct POWriter: UnitWriter {
       ("Content-Type", "text/plain; charset=UTF-8"), ("Content-Transfer-Encoding", "8bit"),
       ("X-Source-Language", header.languages.source.orUndetermined), ("X-Generator", tool),
     ] {
-      appendQuoted(Array("\(name): \(value)\n".utf8))
+      try quoted(Array("\(name): \(value)\n".utf8), to: &sink)
     }
-    try drain(into: &sink)
+    try sink.drain(&bytes)
   }
 
   public mutating func write(
@@ -47,12 +47,12 @@ public struct POWriter: UnitWriter {
       bytes.append(0x0A)
     }
     bytes.append(contentsOf: "msgctxt ".utf8)
-    appendQuoted(context(of: unit))
+    try quoted(context(of: unit), to: &sink)
     bytes.append(contentsOf: "msgid ".utf8)
-    appendQuoted(unit.source.utf8)
+    try quoted(unit.source.utf8, to: &sink)
     bytes.append(contentsOf: "msgstr ".utf8)
-    appendQuoted(unit.target.utf8)
-    try drain(into: &sink)
+    try quoted(unit.target.utf8, to: &sink)
+    try sink.drain(&bytes)
   }
 
   public mutating func end(to sink: inout some ByteSink) throws(FileError) {}
@@ -60,7 +60,7 @@ public struct POWriter: UnitWriter {
   /// The name of a unit, or its number; both where another unit has the name and the text.
   private mutating func context(of unit: TranslationUnit) -> [UInt8] {
     if unit.id.isEmpty { return Array(String(count).utf8) }
-    let isTaken = entries.isTaken(unit.id + [0] + unit.source.utf8)
+    let isTaken = entries.isTaken(unit.entryName)
     return isTaken ? unit.id + Array(" (\(count))".utf8) : unit.id
   }
 
@@ -72,13 +72,20 @@ public struct POWriter: UnitWriter {
     }
   }
 
-  private mutating func appendQuoted(_ text: [UInt8]) {
+  private mutating func quoted(
+    _ text: [UInt8], to sink: inout some ByteSink
+  ) throws(FileError) {
     bytes.append(0x22)
-    var from = 0
+    try sink.write(text, through: &bytes, Self.escape)
+    bytes.append(contentsOf: "\"\n".utf8)
+  }
+
+  private static func escape(_ text: [UInt8], _ range: Range<Int>, to bytes: inout [UInt8]) {
+    var from = range.lowerBound
     while true {
-      let index = ByteSearch.poEscape(in: text, from..<text.count)
+      let index = ByteSearch.poEscape(in: text, from..<range.upperBound)
       bytes.append(contentsOf: text[from..<index])
-      if index == text.count { break }
+      if index == range.upperBound { return }
       bytes.append(0x5C)
       from = index + 1
       switch text[index] {
@@ -90,11 +97,5 @@ public struct POWriter: UnitWriter {
         for shift in [6, 3, 0] { bytes.append(0x30 + (text[index] >> UInt8(shift)) & 7) }
       }
     }
-    bytes.append(contentsOf: "\"\n".utf8)
-  }
-
-  private mutating func drain(into sink: inout some ByteSink) throws(FileError) {
-    try sink.write(bytes)
-    bytes.removeAll(keepingCapacity: true)
   }
 }

@@ -14,10 +14,10 @@ public struct SideLinesWriter: UnitWriter {
   public mutating func write(
     _ unit: TranslationUnit, to sink: inout some ByteSink
   ) throws(FileError) {
-    line.removeAll(keepingCapacity: true)
-    line.append(contentsOf: isSource ? unit.source.utf8 : unit.target.utf8)
+    let text = isSource ? unit.source.utf8 : unit.target.utf8
+    try sink.write(text, through: &line) { $2.append(contentsOf: $0[$1]) }
     line.append(0x0A)
-    try sink.write(line)
+    try sink.drain(&line)
   }
 
   public mutating func end(to sink: inout some ByteSink) throws(FileError) {}

@@ -85,13 +85,13 @@ public struct TMXReader: UnitReader {
     count = 0
     unit.id.append(contentsOf: xml.attribute("tuid") ?? [])
     // TMX leaves open whether names may repeat; who looks units up by them would miss one.
-    if !unit.id.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, line: place.line) }
+    if !unit.id.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, at: place) }
     if let date = xml.attribute("creationdate") {
       if UTCTime.isBasicFormat(date) {
         unit.created.append(contentsOf: date)
       } else {
         met.badDates += 1
-        if met.firstBadDate == nil { met.firstBadDate = place.line }
+        if met.firstBadDate == nil { met.firstBadDate = PlaceInFile(place) }
       }
     }
     let ownSource = xml.attribute("srclang").map { LanguageCode.canonical($0) }

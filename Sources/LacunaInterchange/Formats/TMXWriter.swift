@@ -105,20 +105,19 @@ public struct TMXWriter: UnitWriter {
     xml.begin("tuv")
     xml.attribute("xml:lang", utf8: language)
     xml.begin("seg")
-    if text.codes.isEmpty {
-      try xml.text(text.utf8, to: &sink)
-    } else {
-      write(text)
-    }
+    try write(text, to: &sink)
     xml.end()
     xml.end()
   }
 
-  private mutating func write(_ text: UnitText) {
+  private mutating func write(
+    _ text: UnitText, to sink: inout some ByteSink
+  ) throws(FileError) {
+    guard !text.codes.isEmpty else { return try xml.text(text.utf8, to: &sink) }
     let pairs = PairedCodes(text.codes)
     var from = 0
     for (index, code) in text.codes.enumerated() {
-      xml.text(text.utf8, from..<code.offset)
+      try xml.text(text.utf8, from..<code.offset, to: &sink)
       from = code.offset
       switch (code.role, pairs.partners[index]) {
       case (.opening, .some):
@@ -140,7 +139,7 @@ public struct TMXWriter: UnitWriter {
       xml.text(code.native)
       xml.end()
     }
-    xml.text(text.utf8, from..<text.utf8.count)
+    try xml.text(text.utf8, from..<text.utf8.count, to: &sink)
   }
 }
 

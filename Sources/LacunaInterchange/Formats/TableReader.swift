@@ -57,7 +57,7 @@ public struct TableReader: UnitReader {
   /// Takes the first row as a header; false where it is none.
   private mutating func takeHeader() throws(ReadingError) -> Bool {
     let names = (0..<rows.count).map {
-      String(decoding: rows.bytes[rows.cell($0)], as: UTF8.self).lowercased()
+      String(decoding: rows[cell: $0], as: UTF8.self).lowercased()
     }
     guard names.contains("source") || names.contains("target") else {
       columns = [.source, .target]
@@ -83,17 +83,16 @@ public struct TableReader: UnitReader {
     let columns = columns ?? []
     guard rows.count >= 2 else { throw rows.error(.missingCell(expected: 2, found: rows.count)) }
     for (index, column) in columns.enumerated() where index < rows.count {
-      let cell = rows.bytes[rows.cell(index)]
       switch column {
-      case .source: unit.source.utf8.append(contentsOf: cell)
-      case .target: unit.target.utf8.append(contentsOf: cell)
+      case .source: rows.take(cell: index, into: &unit.source.utf8)
+      case .target: rows.take(cell: index, into: &unit.target.utf8)
       case .id:
-        unit.id.append(contentsOf: cell)
-        if !cell.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, line: rows.line) }
-      case .shape: unit.shape = LinkShape(String(decoding: cell, as: UTF8.self))
+        rows.take(cell: index, into: &unit.id)
+        if !unit.id.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, at: rows.place) }
+      case .shape: unit.shape = LinkShape(String(decoding: rows[cell: index], as: UTF8.self))
       case .confidence:
-        guard !cell.isEmpty else { break }
-        guard let value = Double(String(decoding: cell, as: UTF8.self)),
+        guard !rows[cell: index].isEmpty else { break }
+        guard let value = Double(String(decoding: rows[cell: index], as: UTF8.self)),
           (0...1).contains(value)
         else { throw rows.error(.malformedNumber) }
         unit.confidence = value

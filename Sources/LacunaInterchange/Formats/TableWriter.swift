@@ -59,7 +59,7 @@ public struct TableWriter: UnitWriter {
       offsets(unit.offsets?.target)
     } else {
       divide()
-      cell(unit.id)
+      try name(unit.id, to: &sink)
     }
     try endRow(&sink)
   }
@@ -77,40 +77,44 @@ public struct TableWriter: UnitWriter {
     if let range { row.appendDecimal(range.upperBound) }
   }
 
-  /// Writes a text; a long one between tabs goes to the sink as it is.
   private mutating func text(
     _ text: [UInt8], to sink: inout some ByteSink
   ) throws(FileError) {
-    guard dialect == .tabs else { return cell(text) }
+    guard dialect == .tabs else { return try quotable(text, to: &sink) }
     if isForSpreadsheets, Self.isFormula(text) { row.append(Self.apostrophe) }
     // Texts come without breaks and tabs.
-    guard text.count > 1 << 18 else { return row.append(contentsOf: text) }
-    try sink.write(row)
-    row.removeAll(keepingCapacity: true)
-    try sink.write(text)
+    try sink.write(text, through: &row) { $2.append(contentsOf: $0[$1]) }
   }
 
-  private mutating func cell(_ text: [UInt8]) {
-    guard dialect == .commas else {
-      if isForSpreadsheets, Self.isFormula(text) { row.append(Self.apostrophe) }
-      // Only a name can have breaks here; texts come without.
-      return LineText.append(text[...], folding: .lineBreaksAndTabs, to: &row)
-    }
+  private mutating func name(
+    _ text: [UInt8], to sink: inout some ByteSink
+  ) throws(FileError) {
+    guard dialect == .tabs else { return try quotable(text, to: &sink) }
+    if isForSpreadsheets, Self.isFormula(text) { row.append(Self.apostrophe) }
+    LineText.append(text[...], folding: .lineBreaksAndTabs, to: &row)
+  }
+
+  /// Writes a cell of RFC 4180.
+  private mutating func quotable(
+    _ text: [UInt8], to sink: inout some ByteSink
+  ) throws(FileError) {
     let isFormula = isForSpreadsheets && Self.isFormula(text)
     let needsQuotes = isFormula || ByteSearch.quotable(in: text, 0..<text.count) < text.count
     // Leading and trailing blanks are part of a cell, but some readers strip them.
     guard needsQuotes || text.first == 0x20 || text.last == 0x20 else {
-      return row.append(contentsOf: text)
+      return try sink.write(text, through: &row) { $2.append(contentsOf: $0[$1]) }
     }
     row.append(0x22)
     if isFormula { row.append(Self.apostrophe) }
-    var from = 0
-    while let quote = text[from...].firstIndex(of: 0x22) {
-      row.append(contentsOf: text[from...quote])
-      row.append(0x22)
-      from = quote + 1
+    try sink.write(text, through: &row) { text, range, row in
+      var from = range.lowerBound
+      while let quote = text[from..<range.upperBound].firstIndex(of: 0x22) {
+        row.append(contentsOf: text[from...quote])
+        row.append(0x22)
+        from = quote + 1
+      }
+      row.append(contentsOf: text[from..<range.upperBound])
     }
-    row.append(contentsOf: text[from...])
     row.append(0x22)
   }
 
@@ -130,7 +134,6 @@ public struct TableWriter: UnitWriter {
   private mutating func endRow(_ sink: inout some ByteSink) throws(FileError) {
     if dialect == .commas { row.append(0x0D) }
     row.append(0x0A)
-    try sink.write(row)
-    row.removeAll(keepingCapacity: true)
+    try sink.drain(&row)
   }
 }

@@ -34,15 +34,13 @@ public struct XCESWriter: UnitWriter {
     xml.breakLine(indentedBy: 0)
     xml.begin("link")
     xml.attribute("id", "SL", number: count)
-    var places: [UInt8] = []
-    append(segments.source, to: &places)
-    places.append(UInt8(ascii: ";"))
-    append(segments.target, to: &places)
-    xml.attribute("xtargets", utf8: places)
+    xml.attribute("xtargets") { places in
+      Self.append(segments.source, to: &places)
+      places.append(UInt8(ascii: ";"))
+      Self.append(segments.target, to: &places)
+    }
     if let confidence = unit.confidence {
-      var digits: [UInt8] = []
-      DecimalText.append(confidence, decimals: 3, to: &digits)
-      xml.attribute("certainty", utf8: digits)
+      xml.attribute("certainty") { DecimalText.append(confidence, decimals: 3, to: &$0) }
     }
     xml.end()
     try xml.drain(into: &sink)
@@ -57,7 +55,7 @@ public struct XCESWriter: UnitWriter {
     try xml.drain(into: &sink)
   }
 
-  private func append(_ indices: Range<Int>, to places: inout [UInt8]) {
+  private static func append(_ indices: Range<Int>, to places: inout [UInt8]) {
     for index in indices {
       if index > indices.lowerBound { places.append(0x20) }
       places.appendDecimal(index + 1)
@@ -98,7 +96,7 @@ public struct XCESTextWriter: UnitWriter {
       xml.begin("s")
       xml.attribute("id", number: count)
       // A blank divides the segments that were joined.
-      xml.text(text.utf8, from..<(end - 1))
+      try xml.text(text.utf8, from..<(end - 1), to: &sink)
       xml.end()
       from = end
     }

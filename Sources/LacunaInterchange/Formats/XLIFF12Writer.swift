@@ -109,7 +109,7 @@ public struct XLIFF12Writer: UnitWriter {
     }
     var from = 0
     for (index, code) in text.codes.enumerated() {
-      xml.text(text.utf8, from..<code.offset)
+      try xml.text(text.utf8, from..<code.offset, to: &sink)
       from = code.offset
       if pairs.areNested, code.role != .standalone, isSpan(index, text.codes, pairs) {
         if code.role == .opening {
@@ -123,7 +123,7 @@ public struct XLIFF12Writer: UnitWriter {
       }
       point(code, id: ids[index], opening: pairs.partners[index].map { ids[$0] }, index)
     }
-    xml.text(text.utf8, from..<text.utf8.count)
+    try xml.text(text.utf8, from..<text.utf8.count, to: &sink)
   }
 
   /// Whether a pair of codes has no markup of its own, so that it is an element around text.

@@ -84,7 +84,7 @@ public struct XLIFF2Writer: UnitWriter {
       xml.end()
       xml.breakLine(indentedBy: 3)
     }
-    let data = writeOriginalData(of: unit)
+    let data = try writeOriginalData(of: unit, to: &sink)
     let hasTarget = !unit.target.utf8.isEmpty || !unit.target.codes.isEmpty
     xml.begin("segment")
     xml.attribute("state", plain: hasTarget ? "translated" : "initial")
@@ -142,7 +142,9 @@ extension XLIFF2Writer {
 
 extension XLIFF2Writer {
   /// Writes the codes' own markup, and numbers its pieces.
-  private mutating func writeOriginalData(of unit: TranslationUnit) -> [[UInt8]: Int] {
+  private mutating func writeOriginalData(
+    of unit: TranslationUnit, to sink: inout some ByteSink
+  ) throws(FileError) -> [[UInt8]: Int] {
     guard !unit.source.codes.isEmpty || !unit.target.codes.isEmpty else { return [:] }
     var data: [[UInt8]: Int] = [:]
     for code in unit.source.codes + unit.target.codes
@@ -151,7 +153,7 @@ extension XLIFF2Writer {
       data[code.native] = data.count + 1
       xml.begin("data")
       xml.attribute("id", "d", number: data.count)
-      writeCharacters(code.native, 0..<code.native.count)
+      try writeCharacters(code.native, 0..<code.native.count, to: &sink)
       xml.end()
     }
     if !data.isEmpty {
@@ -165,10 +167,7 @@ extension XLIFF2Writer {
     _ text: UnitText, _ data: [[UInt8]: Int], to sink: inout some ByteSink
   ) throws(FileError) {
     guard !text.codes.isEmpty else {
-      if XMLWriter.firstForbidden(in: text.utf8) == nil {
-        return try xml.text(text.utf8, to: &sink)
-      }
-      return writeCharacters(text.utf8, 0..<text.utf8.count)
+      return try writeCharacters(text.utf8, 0..<text.utf8.count, to: &sink)
     }
     let pairs = PairedCodes(text.codes)
     var names = CodeNames()
@@ -178,7 +177,7 @@ extension XLIFF2Writer {
     }
     var from = 0
     for (index, code) in text.codes.enumerated() {
-      writeCharacters(text.utf8, from..<code.offset)
+      try writeCharacters(text.utf8, from..<code.offset, to: &sink)
       from = code.offset
       switch (code.role, pairs.partners[index]) {
       case (.opening, .some(let closing)) where pairs.areNested:
@@ -210,26 +209,30 @@ extension XLIFF2Writer {
       if let reference = data[code.native] { xml.attribute("dataRef", "d", number: reference) }
       xml.end()
     }
-    writeCharacters(text.utf8, from..<text.utf8.count)
+    try writeCharacters(text.utf8, from..<text.utf8.count, to: &sink)
   }
 
   /// Writes text; characters that XML has no place for become `cp` elements.
-  private mutating func writeCharacters(_ utf8: [UInt8], _ range: Range<Int>) {
+  private mutating func writeCharacters(
+    _ utf8: [UInt8], _ range: Range<Int>, to sink: inout some ByteSink
+  ) throws(FileError) {
     var from = range.lowerBound
-    if utf8.count == range.count, XMLWriter.firstForbidden(in: utf8) == nil {
-      return xml.text(utf8)
-    }
-    for index in range {
+    var index = from
+    while true {
+      index = ByteSearch.forbidden(in: utf8, index..<range.upperBound)
+      if index == range.upperBound { break }
       let width = XMLWriter.forbiddenWidth(in: utf8, at: index)
-      guard width > 0 else { continue }
-      xml.text(utf8, from..<index)
-      let value = width == 1 ? Int(utf8[index]) : 0xFF00 | (0xC0 | Int(utf8[index + 2] & 0x3F))
-      xml.begin("cp")
-      xml.attribute("hex", Self.hexadecimal(value))
-      xml.end()
-      from = index + width
+      if width > 0 {
+        try xml.text(utf8, from..<index, to: &sink)
+        let value = width == 1 ? Int(utf8[index]) : 0xFF00 | (0xC0 | Int(utf8[index + 2] & 0x3F))
+        xml.begin("cp")
+        xml.attribute("hex", Self.hexadecimal(value))
+        xml.end()
+        from = index + width
+      }
+      index += max(width, 1)
     }
-    xml.text(utf8, from..<range.upperBound)
+    try xml.text(utf8, from..<range.upperBound, to: &sink)
   }
 
   private static func hexadecimal(_ value: Int) -> String {

@@ -2,15 +2,74 @@ import Lacuna
 
 /// Reads one JSON object whose members are asked for as they come; all else is passed over.
 struct JSONScanner {
-  private let bytes: ArraySlice<UInt8>
+  private var bytes: ArraySlice<UInt8>
   private var position: Int
+  /// The lines that the bytes are one of, or a piece of one.
+  private var lines: LineScanner?
+  private var failure: ReadingError?
 
+  /// Reads what is in memory.
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     position = bytes.startIndex
   }
 
-  private var byte: UInt8? { position < bytes.endIndex ? bytes[position] : nil }
+  /// Reads a line after the other, a long one piece after piece.
+  init(_ lines: LineScanner) {
+    self.lines = lines
+    bytes = []
+    position = 0
+  }
+
+  /// The next byte; `nil` at the end.
+  private var byte: UInt8? {
+    mutating get {
+      if position == bytes.endIndex { readPiece() }
+      return position < bytes.endIndex ? bytes[position] : nil
+    }
+  }
+
+  /// Goes on with the next piece of the line, where there is one.
+  private mutating func readPiece() {
+    guard lines != nil, failure == nil else { return }
+    // The window must be the only owner of its bytes.
+    (bytes, position) = ([], 0)
+    do throws(ReadingError) {
+      guard try lines?.nextPiece() ?? false else { return }
+    } catch {
+      failure = error
+    }
+    begin()
+  }
+
+  private mutating func begin() {
+    guard let lines, failure == nil else { return }
+    bytes = lines.bytes[lines.range]
+    position = bytes.startIndex
+  }
+
+  /// Goes on to the next line, whatever is left of the one before; whether there was one.
+  mutating func nextLine() throws(ReadingError) -> Bool {
+    while byte != nil { position = bytes.endIndex }
+    if let failure { throw failure }
+    (bytes, position) = ([], 0)
+    guard try lines?.next(inPieces: true) ?? false else { return false }
+    begin()
+    return true
+  }
+
+  /// What is wrong with the line: that it cannot be read to its end, or else a fault in it.
+  func error(_ fault: ReadingFault) -> ReadingError {
+    failure ?? lines?.error(fault) ?? .content(fault, line: 1, column: 1)
+  }
+
+  /// Where the line begins.
+  var linePlace: (line: Int, column: Int) { lines?.place ?? (1, 1) }
+
+  /// What is known of the encoding, added to what a reader met.
+  func completed(_ met: ReadingRemarks) -> ReadingRemarks {
+    lines.map { met.with($0.window) } ?? met
+  }
 
   private mutating func skipBlanks() {
     while let byte, byte == 0x20 || (0x09...0x0D).contains(byte) { position += 1 }
@@ -60,11 +119,12 @@ struct JSONScanner {
   /// Reads a number; `nil` where there is none.
   mutating func number() -> Double? {
     skipBlanks()
-    let start = position
+    var digits: [UInt8] = []
     while let byte, byte &- 0x30 < 10 || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte) {
+      digits.append(byte)
       position += 1
     }
-    return Double(String(decoding: bytes[start..<position], as: UTF8.self))
+    return Double(String(decoding: digits, as: UTF8.self))
   }
 
   /// Reads `true` or `false`; `nil` where there is neither.
@@ -88,16 +148,19 @@ struct JSONScanner {
     }
   }
 
-  /// Passes over any value and returns it as it is spelt; `nil` where it is malformed.
+  /// Passes over any value in memory and returns it as it is spelt; `nil` where it is malformed.
   mutating func spelling() -> ArraySlice<UInt8>? {
     skipBlanks()
     let start = position
     return skip() ? bytes[start..<position] : nil
   }
 
+  /// Steps over a word, as far as it is there.
   private mutating func word(_ word: String) -> Bool {
-    guard bytes[position...].starts(with: word.utf8) else { return false }
-    position += word.utf8.count
+    for letter in word.utf8 {
+      guard byte == letter else { return false }
+      position += 1
+    }
     return true
   }
 
@@ -107,23 +170,25 @@ struct JSONScanner {
     guard byte == 0x22 else { return nil }
     position += 1
     var text: [UInt8] = []
-    var from = position
-    while let byte {
+    while true {
+      let end = ByteSearch.jsonMark(in: bytes, from: position)
+      let rest = lines.map { $0.window.remaining.map { $0 + bytes.endIndex - position } }
+      text.makeRoom(for: end - position, ofAtMost: rest ?? bytes.endIndex - position)
+      text.append(contentsOf: bytes[position..<end])
+      position = end
       switch byte {
       case 0x22:
-        text.append(contentsOf: bytes[from..<position])
         position += 1
         return text
       case 0x5C:
-        text.append(contentsOf: bytes[from..<position])
         position += 1
         guard appendEscape(to: &text) else { return nil }
-        from = position
-      case ..<0x20: return nil
-      default: position += 1
+      case nil: return nil
+      case let control? where control < 0x20: return nil
+      // The next piece of the line.
+      default: break
       }
     }
-    return nil
   }
 
   private mutating func appendEscape(to text: inout [UInt8]) -> Bool {
@@ -139,9 +204,7 @@ struct JSONScanner {
     case UInt8(ascii: "u"):
       guard var value = unit() else { return false }
       if value & 0xFC00 == 0xD800 {
-        guard bytes[position...].starts(with: [0x5C, 0x75]) else { return false }
-        position += 2
-        guard let low = unit(), low & 0xFC00 == 0xDC00 else { return false }
+        guard word("\\u"), let low = unit(), low & 0xFC00 == 0xDC00 else { return false }
         value = 0x10000 + (value & 0x3FF) << 10 + low & 0x3FF
       }
       guard Unicode.Scalar(value) != nil else { return false }
@@ -153,10 +216,16 @@ struct JSONScanner {
 
   /// Reads four hexadecimal digits.
   private mutating func unit() -> UInt32? {
-    guard position + 4 <= bytes.endIndex else { return nil }
-    let digits = bytes[position..<(position + 4)]
-    guard digits.allSatisfy({ $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 6 }) else { return nil }
-    position += 4
-    return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
+    var value: UInt32 = 0
+    for _ in 0..<4 {
+      guard let digit = byte else { return nil }
+      switch digit {
+      case 0x30...0x39: value = value << 4 | UInt32(digit & 0x0F)
+      case 0x41...0x46, 0x61...0x66: value = value << 4 | UInt32(digit & 0x0F) + 9
+      default: return nil
+      }
+      position += 1
+    }
+    return value
   }
 }

@@ -54,10 +54,11 @@ struct NameRegister {
 
 extension ReadingRemarks {
   /// Notes that a name was there before.
-  mutating func noteRepeated(_ name: [UInt8], line: Int) {
+  mutating func noteRepeated(_ name: [UInt8], at place: (line: Int, column: Int)) {
     repeatedNames += 1
     if firstRepeatedName == nil {
-      firstRepeatedName = RepeatedName(name: String(decoding: name, as: UTF8.self), line: line)
+      firstRepeatedName = RepeatedName(
+        name: String(decoding: name, as: UTF8.self), place: PlaceInFile(place))
     }
   }
 }

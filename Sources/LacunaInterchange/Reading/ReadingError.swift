@@ -157,7 +157,7 @@ extension ReadingFault: CustomStringConvertible {
     case .indexBeyondText(let side, let index, let count):
       "segment \(index) of the \(side), which has \(count); is this the right text?"
     case .notContiguous: "a link to segments that are not neighbours, which no format here holds"
-    case .links(let error): error.description
+    case .links(let error): error.problem
     }
   }
 

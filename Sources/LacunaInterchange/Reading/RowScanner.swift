@@ -3,13 +3,15 @@ import Lacuna
 /// Reads rows of cells, quoted or not, in memory that does not grow with the file.
 struct RowScanner {
   private(set) var window: TextWindow
-  /// The text of the row's cells, one behind the other.
-  private(set) var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  /// The cells of the row, and behind them memory of earlier ones.
+  private var cells: [[UInt8]] = []
+  /// How many cells the row has.
+  private(set) var count = 0
   private let isQuoted: Bool
   private var divider: UInt8
   private var isStarted = false
-  private var place = (line: 1, column: 1)
+  /// Where the row begins.
+  private(set) var place = (line: 1, column: 1)
 
   init(_ source: any ByteSource, encoding: Document.Encoding?, isQuoted: Bool) {
     window = TextWindow(TextStream(source, encoding: encoding, heedsXMLDeclaration: false))
@@ -17,13 +19,13 @@ struct RowScanner {
     divider = isQuoted ? UInt8(ascii: ",") : UInt8(ascii: "\t")
   }
 
-  var count: Int { ends.count }
-  var isBlank: Bool { ends.count == 1 && bytes.isEmpty }
+  var isBlank: Bool { count == 1 && cells[0].isEmpty }
 
-  func cell(_ index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
+  /// The text of a cell of the row.
+  subscript(cell index: Int) -> [UInt8] { cells[index] }
 
-  /// The line on which the row begins.
-  var line: Int { place.line }
+  /// Gives away the text of a cell, and takes memory for later ones: a long text is moved, not copied.
+  mutating func take(cell index: Int, into text: inout [UInt8]) { swap(&cells[index], &text) }
 
   /// An error at the beginning of the row.
   func error(_ fault: ReadingFault) -> ReadingError {
@@ -36,13 +38,14 @@ struct RowScanner {
     if !isStarted { start() }
     window.mark(window.position)
     place = window.place(at: window.position)
-    bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
+    count = 0
     var byte: UInt8? = first
     while true {
+      // What fails here is no cell yet.
+      if count == cells.count { cells.append([]) } else { cells[count].removeText() }
       if isQuoted, byte == 0x22 { try readQuoted() }
       try readPlain()
-      ends.append(bytes.count)
+      count += 1
       guard let end = try window.peek() else { return true }
       window.position += 1
       if end == 0x0A { return true }
@@ -53,16 +56,16 @@ struct RowScanner {
 
   /// Reads up to a divider or the end of the line, which stay.
   private mutating func readPlain() throws(ReadingError) {
-    let before = bytes.count
+    let before = cells[count].count
     while true {
       let start = window.position
       let text = window.bytes
       let index = ByteSearch.lineFeed(or: divider, in: text, start..<text.count)
-      bytes.append(contentsOf: text[start..<index])
+      append(start..<index)
       window.position = index
       if index < text.count {
-        let isLineEnd = text[index] == 0x0A && bytes.count > before
-        if isLineEnd, bytes.last == 0x0D { bytes.removeLast() }
+        let isLineEnd = text[index] == 0x0A && cells[count].count > before
+        if isLineEnd, cells[count].last == 0x0D { cells[count].removeLast() }
         return
       }
       guard try window.refill() else { return }
@@ -79,14 +82,20 @@ struct RowScanner {
       let text = window.bytes
       let start = window.position
       let end = text[start...].firstIndex(of: 0x22)
-      bytes.append(contentsOf: text[start..<(end ?? text.count)])
+      append(start..<(end ?? text.count))
       window.position = end ?? text.count
       guard end != nil else { continue }
       window.position += 1
       guard try window.peek() == 0x22 else { return }
-      bytes.append(0x22)
+      cells[count].append(0x22)
       window.position += 1
     }
+  }
+
+  /// Appends bytes of the window to the cell that is being read.
+  private mutating func append(_ range: Range<Int>) {
+    cells[count].makeRoom(for: range.count, ofAtMost: window.remaining)
+    cells[count].append(contentsOf: window.bytes[range])
   }
 
   /// Decides between commas and semicolons, by the first line.

@@ -5,7 +5,8 @@ public import Lacuna
 /// The encoding is that of the byte order mark, else the one that the caller names, else that of an
 /// XML declaration, else UTF-8.
 public struct TextStream {
-  private static let chunk = 1 << 18
+  /// How much is read at once.
+  static let chunk = 1 << 18
 
   private var source: any ByteSource
   /// Bytes as read that have not been decoded.

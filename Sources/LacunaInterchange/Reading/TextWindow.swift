@@ -39,6 +39,7 @@ struct TextWindow {
     }
     position = 0
     let before = bytes.count
+    bytes.makeRoom(for: TextStream.chunk, ofAtMost: stream.remaining)
     do throws(StreamFailure) {
       try stream.next(into: &bytes)
     } catch {
@@ -49,6 +50,15 @@ struct TextWindow {
     }
     if bytes.count == before { isAtEnd = true }
     return !isAtEnd
+  }
+
+  /// Gives away the bytes, and keeps a copy of those from `position` on, which becomes 0.
+  mutating func takeBytes() -> [UInt8] {
+    mark(position)
+    var taken = Array(bytes[position...])
+    swap(&taken, &bytes)
+    (known, position) = (0, 0)
+    return taken
   }
 
   /// Makes sure that some bytes can be looked at from `position` on.

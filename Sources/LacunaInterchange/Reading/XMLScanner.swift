@@ -76,7 +76,7 @@ struct XMLScanner {
     if isTextExpanded {
       bytes.append(contentsOf: expansion)
     } else {
-      bytes.makeRoom(for: text.count, ofAtMost: text.count + (window.remaining ?? bytes.count))
+      bytes.makeRoom(for: text.count, ofAtMost: window.remaining.map { text.count + $0 })
       bytes.append(contentsOf: window.bytes[text])
     }
   }

@@ -73,41 +73,59 @@ struct Fingerprint64 {
   }
 }
 
-/// A set of hashes in a flat table: between eight and sixteen bytes for each.
+/// A set of hashes, in at most sixteen bytes for each of many.
+///
+/// It is cut into tables of which each grows by itself and by half: what doubled as a whole would be
+/// there twice meanwhile, and half empty afterwards.
 struct FingerprintSet {
-  private var table = [UInt64](repeating: 0, count: 1 << 10)
+  private struct Table {
+    var places: [UInt64] = []
+    var count = 0
+  }
+
+  private static let tableBits: UInt64 = 6
+  private var tables = [Table](repeating: Table(), count: 1 << tableBits)
   private(set) var count = 0
 
   /// Inserts a hash; false where it was there.
   mutating func insert(_ hash: UInt64) -> Bool {
     // Zero marks an empty place.
     let hash = hash == 0 ? 1 : hash
-    if count * 8 >= table.count * 7 { grow() }
-    guard let place = Self.place(of: hash, in: table) else { return false }
-    table[place] = hash
+    let table = Self.table(of: hash)
+    if tables[table].count * 8 >= tables[table].places.count * 7 { Self.grow(&tables[table]) }
+    guard let place = Self.place(of: hash, in: tables[table].places) else { return false }
+    tables[table].places[place] = hash
+    tables[table].count += 1
     count += 1
     return true
   }
 
   /// Whether a hash is in the set.
   func contains(_ hash: UInt64) -> Bool {
-    Self.place(of: hash == 0 ? 1 : hash, in: table) == nil
+    let hash = hash == 0 ? 1 : hash
+    let places = tables[Self.table(of: hash)].places
+    return !places.isEmpty && Self.place(of: hash, in: places) == nil
   }
 
-  private mutating func grow() {
-    var larger = [UInt64](repeating: 0, count: table.count * 2)
-    for hash in table where hash != 0 {
-      if let place = Self.place(of: hash, in: larger) { larger[place] = hash }
+  private static func table(of hash: UInt64) -> Int { Int(hash >> (64 - tableBits)) }
+
+  private static func grow(_ table: inout Table) {
+    let size = max(16, table.places.count + table.places.count / 2)
+    var larger = [UInt64](repeating: 0, count: size)
+    for hash in table.places where hash != 0 {
+      if let place = place(of: hash, in: larger) { larger[place] = hash }
     }
-    table = larger
+    table.places = larger
   }
 
   /// The free place for a hash; `nil` where it is in the table.
-  private static func place(of hash: UInt64, in table: [UInt64]) -> Int? {
-    var place = Int(truncatingIfNeeded: hash >> 20) & (table.count - 1)
-    while table[place] != 0 {
-      if table[place] == hash { return nil }
-      place = (place + 1) & (table.count - 1)
+  private static func place(of hash: UInt64, in places: [UInt64]) -> Int? {
+    // The bits behind those that chose the table, as a share of its places.
+    let share = (hash << tableBits).multipliedFullWidth(by: UInt64(places.count)).high
+    var place = Int(truncatingIfNeeded: share)
+    while places[place] != 0 {
+      if places[place] == hash { return nil }
+      place = place + 1 == places.count ? 0 : place + 1
     }
     return place
   }

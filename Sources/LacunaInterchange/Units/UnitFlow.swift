@@ -29,17 +29,17 @@ public struct UnitFlow: Sendable {
     var unit = TranslationUnit()
     var hasUnit = try reader.next(&unit)
     let header = header(of: reader)
-    try writing { () throws(FileError) in try writer.begin(header, to: &sink) }
+    try passing { () throws(FileError) in try writer.begin(header, to: &sink) }
     while hasUnit {
       number(&unit)
       if filter.admits(unit), fit(&unit, keeping: writer.keeps) {
         written += 1
-        try writing { () throws(FileError) in try writer.write(unit, to: &sink) }
+        try writer.pass(unit, to: &sink)
       }
       unit.removeAll()
       hasUnit = try reader.next(&unit)
     }
-    try writing { () throws(FileError) in try writer.end(to: &sink) }
+    try passing { () throws(FileError) in try writer.end(to: &sink) }
     losses.characters += writer.droppedCharacters
   }
 
@@ -54,10 +54,8 @@ public struct UnitFlow: Sendable {
     while try reader.next(&unit) {
       if filter.admits(unit), fit(&unit, keeping: left.keeps) {
         written += 1
-        try writing { () throws(FileError) in
-          try left.write(unit, to: &source)
-          try right.write(unit, to: &target)
-        }
+        try left.pass(unit, to: &source)
+        try right.pass(unit, to: &target)
       }
       unit.removeAll()
     }
@@ -75,7 +73,7 @@ public struct UnitFlow: Sendable {
     var unit = TranslationUnit()
     var hasUnit = try reader.next(&unit)
     let header = header(of: reader)
-    try writing { () throws(FileError) in
+    try passing { () throws(FileError) in
       try writer.begin(header, to: &links)
       try left.begin(header, to: &source)
       try right.begin(header, to: &target)
@@ -86,17 +84,17 @@ public struct UnitFlow: Sendable {
       number(&unit)
       let isAdmitted = filter.admits(unit)
       if fit(&unit, keeping: left.keeps.union([.confidence, .shape])) {
-        try writing { () throws(FileError) in
-          try left.write(unit, to: &source)
-          try right.write(unit, to: &target)
-          if isAdmitted { try writer.write(unit, to: &links) }
+        try left.pass(unit, to: &source)
+        try right.pass(unit, to: &target)
+        if isAdmitted {
+          try writer.pass(unit, to: &links)
+          written += 1
         }
-        if isAdmitted { written += 1 }
       }
       unit.removeAll()
       hasUnit = try reader.next(&unit)
     }
-    try writing { () throws(FileError) in
+    try passing { () throws(FileError) in
       try writer.end(to: &links)
       try left.end(to: &source)
       try right.end(to: &target)
@@ -117,7 +115,7 @@ public struct UnitFlow: Sendable {
     return indices
   }
 
-  private func writing(_ body: () throws(FileError) -> Void) throws(ReadingError) {
+  private func passing(_ body: () throws(FileError) -> Void) throws(ReadingError) {
     do throws(FileError) {
       try body()
     } catch {
@@ -140,6 +138,19 @@ public struct UnitFlow: Sendable {
   }
 }
 
+extension UnitWriter {
+  /// Writes a unit, as part of reading them. (A closure around it would copy the unit.)
+  fileprivate mutating func pass(
+    _ unit: TranslationUnit, to sink: inout some ByteSink
+  ) throws(ReadingError) {
+    do throws(FileError) {
+      try write(unit, to: &sink)
+    } catch {
+      throw .file(error)
+    }
+  }
+}
+
 // MARK: One unit
 
 extension UnitFlow {
@@ -155,15 +166,9 @@ extension UnitFlow {
 
   /// Changes a unit into what a format can hold; false where it has no place for it at all.
   private mutating func fit(_ unit: inout TranslationUnit, keeping parts: UnitParts) -> Bool {
-    var dropped = 0
-    if !parts.contains(.controls) {
-      dropped = unit.source.removeForbidden() + unit.target.removeForbidden()
-    }
-    if !parts.contains(.lineBreaks) {
-      let fold: LineText.Fold = parts.contains(.tabs) ? .lineBreaks : .lineBreaksAndTabs
-      let isFolded = (unit.source.fold(fold), unit.target.fold(fold))
-      if isFolded.0 || isFolded.1 { losses.foldedUnits += 1 }
-    }
+    let source = unit.source.fit(parts)
+    let target = unit.target.fit(parts)
+    if source.isFolded || target.isFolded { losses.foldedUnits += 1 }
     let holdsTexts = parts.contains(.texts)
     let isLost =
       !parts.contains(.oneSided) && unit.isOneSided
@@ -173,13 +178,24 @@ extension UnitFlow {
       losses.oneSidedUnits += 1
       return false
     }
-    losses.characters += dropped
+    losses.characters += source.dropped + target.dropped
     losses.count(unit, keeping: parts)
     return true
   }
 }
 
 extension UnitText {
+  /// Changes the text into what a format can hold: how many characters were left out, and whether
+  /// line breaks became spaces.
+  fileprivate mutating func fit(_ parts: UnitParts) -> (dropped: Int, isFolded: Bool) {
+    let drops = !parts.contains(.controls)
+    guard !parts.contains(.lineBreaks) else { return (drops ? removeForbidden() : 0, false) }
+    // One look for both: most texts have neither.
+    if drops, LineText.isPlain(utf8) { return (0, false) }
+    let dropped = drops ? removeForbidden() : 0
+    return (dropped, fold(parts.contains(.tabs) ? .lineBreaks : .lineBreaksAndTabs))
+  }
+
   /// Removes the characters that XML has no place for.
   ///
   /// - Returns: How many there were.
@@ -197,11 +213,10 @@ extension UnitText {
 
   /// Replaces line breaks, and tabs where they have no place; whether there were any.
   fileprivate mutating func fold(_ fold: LineText.Fold) -> Bool {
-    guard LineText.needsFolding(utf8, fold) else { return false }
-    var folded: [UInt8] = []
-    LineText.append(utf8[...], folding: fold, to: &folded)
-    // Codes and breaks are places in the text as it was.
-    (utf8, codes, breaks) = (folded, [], [])
+    guard LineText.fold(&utf8, fold) else { return false }
+    // Breaks are places in the text as it was. So are codes, but no format that folds has a place for
+    // them, and they are still to be counted as lost.
+    breaks = []
     return true
   }
 }

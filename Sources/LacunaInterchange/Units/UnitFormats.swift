@@ -74,10 +74,10 @@ public struct ReadingRemarks: Sendable, Hashable {
   public var skippedUnits: Int = 0
   /// What was wrong with the first unit that was left out.
   public var firstSkipped: ReadingError?
-  /// Dates that are in no form that the format allows, and were left out; the line of the first.
+  /// Dates that are in no form that the format allows, and were left out.
   public var badDates: Int = 0
-  /// The line of the first such date, from 1.
-  public var firstBadDate: Int?
+  /// Where the unit of the first such date begins.
+  public var firstBadDate: PlaceInFile?
   /// Names that an earlier unit has, where the format leaves that open; the first of them.
   public var repeatedNames: Int = 0
   /// The first such name.
@@ -99,10 +99,23 @@ public struct ReadingRemarks: Sendable, Hashable {
   public init() {}
 }
 
-/// A unit's name that an earlier unit has, and the line on which it comes again.
+/// A line and a column in it, both from 1; columns count Unicode scalars.
+public struct PlaceInFile: Sendable, Hashable, CustomStringConvertible {
+  /// The line, from 1.
+  public let line: Int
+  /// The column, from 1, in Unicode scalars.
+  public let column: Int
+
+  init(_ place: (line: Int, column: Int)) { (line, column) = place }
+
+  /// Both, with a colon between them.
+  public var description: String { "\(line):\(column)" }
+}
+
+/// A unit's name that an earlier unit has, and where it comes again.
 public struct RepeatedName: Sendable, Hashable {
   /// The name.
   public let name: String
-  /// The line, from 1.
-  public let line: Int
+  /// Where the unit begins.
+  public let place: PlaceInFile
 }

@@ -100,6 +100,11 @@ extension ByteSearch {
     }
   }
 
+  /// Finds what ends a string of JSON, or a stretch of it without escapes.
+  static func jsonMark(in bytes: ArraySlice<UInt8>, from index: Int) -> Int {
+    first(in: bytes, from: index) { below(0x20, $0) | equal(0x22, $0) | equal(0x5C, $0) }
+  }
+
   /// Finds what a string of gettext escapes.
   static func poEscape(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     first(in: bytes, range) { word in
@@ -109,11 +114,30 @@ extension ByteSearch {
 
   /// Finds what Markdown takes for markup: `$`, `&`, `*`, `<`, `|`, `~` and the six from `[` to `` ` ``.
   static func markdownMark(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var from = range.lowerBound
+    while true {
+      let index = first(in: bytes, from..<range.upperBound) { word in
+        // Tests of several bytes at once, which hit `>` and the letters from X to Z, too.
+        let signs = either(0x26, word) | equal(0x7E, word | ones &* 0x42) | equal(0x2A, word)
+        return signs | below(8, word ^ (ones &* 0x58)) | equal(0x60, word)
+      }
+      if index == range.upperBound { return index }
+      switch bytes[index] {
+      case UInt8(ascii: ">"), UInt8(ascii: "X")...UInt8(ascii: "Z"): from = index + 1
+      default: return index
+      }
+    }
+  }
+
+  /// Finds what may be a line break, a tab or another control character, or begin one.
+  static func lineBreak(in bytes: ArraySlice<UInt8>, from index: Int) -> Int {
+    first(in: bytes, from: index) { below(0x20, $0) | equal(0xC2, $0) | equal(0xE2, $0) }
+  }
+
+  /// Finds what may be a line break or what XML forbids, or begin such a character.
+  static func lineBreakOrForbidden(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     first(in: bytes, range) { word in
-      // `$` and `&`, `|` and `~`, `\` and `^`, `]` and `_` differ in their second bit.
-      let signs = either(0x26, word) | either(0x7E, word)
-      let brackets = either(0x5E, word) | either(0x5F, word) | equal(0x5B, word)
-      return signs | brackets | equal(0x60, word) | equal(0x2A, word) | equal(0x3C, word)
+      below(0x20, word) | equal(0xC2, word) | equal(0xE2, word) | equal(0xEF, word)
     }
   }
 

@@ -3,12 +3,27 @@ extension [UInt8] {
   mutating func appendDecimal(_ value: Int) {
     if value < 0 { append(UInt8(ascii: "-")) }
     var rest = value.magnitude
-    let start = count
+    if rest >= 100_000_000 {
+      appendDecimal(Int(rest / 100_000_000))
+      rest %= 100_000_000
+      var unit: UInt = 10_000_000
+      while unit > rest, unit > 1 {
+        append(UInt8(ascii: "0"))
+        unit /= 10
+      }
+    }
+    // Up to eight digits in one word, the last first, so that they are appended at once.
+    var digits: UInt64 = 0
+    var count = 0
     repeat {
-      append(UInt8(ascii: "0") + UInt8(rest % 10))
+      digits = digits << 8 | UInt64(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
       rest /= 10
+      count += 1
     } while rest > 0
-    self[start...].reverse()
+    // A word may be looked at as its bytes, of which there are eight.
+    unsafe Swift.withUnsafeBytes(of: digits.littleEndian) { bytes in
+      unsafe append(contentsOf: bytes[..<count])
+    }
   }
 }
 
@@ -49,6 +64,15 @@ enum DecimalText {
   /// Appends a number with a limited count of significant digits, in JSON's grammar; infinities and
   /// NaN, which JSON cannot hold, as `null`.
   static func append(_ value: Double, significantDigits: Int, to bytes: inout [UInt8]) {
+    if significantDigits >= 3, value > 0, value < 1 {
+      // Confidences are many, and most have been cut to three digits.
+      let thousandths = Int(value * 1000 + 0.5)
+      if Double(thousandths) / 1000 == value {
+        appendThousandths(value, to: &bytes)
+        while bytes.last == UInt8(ascii: "0") { bytes.removeLast() }
+        return
+      }
+    }
     guard let number = Digits(value) else { return bytes.append(contentsOf: "null".utf8) }
     var digits = number.digits.prefix(significantDigits)
     while digits.count > 1, digits.last == UInt8(ascii: "0") { digits.removeLast() }

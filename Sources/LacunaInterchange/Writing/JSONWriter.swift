@@ -46,9 +46,25 @@ struct JSONWriter {
     appendQuoted(utf8)
   }
 
+  /// The same; of a long text piece after piece goes to the sink, so that it is not in memory twice.
+  mutating func string(_ utf8: [UInt8], to sink: inout some ByteSink) throws(FileError) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    try sink.write(utf8, through: &bytes) { Self.append($0[$1], to: &$2) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a string that a closure appends; it needs no escaping.
+  mutating func string(_ append: (inout [UInt8]) -> Void) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    append(&bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   mutating func number(_ value: Int) {
     separate()
-    bytes.append(contentsOf: String(value).utf8)
+    bytes.appendDecimal(value)
   }
 
   /// Writes a number with up to six significant digits.
@@ -72,8 +88,7 @@ struct JSONWriter {
 
   /// Hands the bytes so far to a sink.
   mutating func drain(into sink: inout some ByteSink) throws(FileError) {
-    try sink.write(bytes)
-    bytes.removeAll(keepingCapacity: true)
+    try sink.drain(&bytes)
   }
 
   private mutating func begin(_ bracket: UInt8, _ layout: Layout) {
@@ -109,21 +124,26 @@ struct JSONWriter {
 extension JSONWriter {
   private mutating func appendQuoted(_ utf8: ArraySlice<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
+    Self.append(utf8, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends text with all escaped that must not stand in a string as it is.
+  private static func append(_ utf8: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
     var from = utf8.startIndex
     var index = from
     while true {
       index = ByteSearch.jsonEscape(in: utf8, from: index)
       if index == utf8.endIndex { break }
-      let width = Self.widthToEscape(in: utf8, at: index)
+      let width = widthToEscape(in: utf8, at: index)
       if width > 0 {
         bytes.append(contentsOf: utf8[from..<index])
-        appendEscaped(utf8[index..<(index + width)])
+        appendEscaped(utf8[index..<(index + width)], to: &bytes)
         from = index + width
       }
       index += max(width, 1)
     }
     bytes.append(contentsOf: utf8[from...])
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Measures a character that must not stand in a string as it is; 0 for all others.
@@ -145,7 +165,9 @@ extension JSONWriter {
     }
   }
 
-  private mutating func appendEscaped(_ character: ArraySlice<UInt8>) {
+  private static func appendEscaped(
+    _ character: ArraySlice<UInt8>, to bytes: inout [UInt8]
+  ) {
     bytes.append(UInt8(ascii: "\\"))
     switch character.first {
     case UInt8(ascii: "\""): bytes.append(UInt8(ascii: "\""))

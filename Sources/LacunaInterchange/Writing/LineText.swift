@@ -31,33 +31,56 @@ package enum LineText {
   private static func firstToFold(
     in utf8: ArraySlice<UInt8>, from start: Int, _ fold: Fold
   ) -> Int? {
-    let text = utf8.span
-    var index = start - utf8.startIndex
-    while index < text.count {
-      if index + ByteWord.width <= text.count {
-        let word = ByteWord(text, at: index)
-        let marks = word.below(0x20) | word.equal(to: 0xC2) | word.equal(to: 0xE2)
-        if marks == 0 {
-          index += ByteWord.width
-          continue
-        }
-        index += ByteWord.first(marks)
-      }
-      let place = utf8.startIndex + index
+    var index = start
+    while true {
+      index = ByteSearch.lineBreak(in: utf8, from: index)
+      if index == utf8.endIndex { return nil }
       let isFolded =
-        text[index] == 0x09
-        ? fold == .lineBreaksAndTabs : lineBreakWidth(in: utf8, at: place) > 0
-      if isFolded { return place }
+        utf8[index] == 0x09
+        ? fold == .lineBreaksAndTabs : lineBreakWidth(in: utf8, at: index) > 0
+      if isFolded { return index }
       index += 1
     }
-    return nil
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
-  /// Whether there is anything to replace in a text.
-  static func needsFolding(_ utf8: [UInt8], _ fold: Fold) -> Bool {
-    firstToFold(in: utf8[...], from: 0, fold) != nil
+  /// Folds a text where it lies, as `append` does; whether there was anything to replace.
+  static func fold(_ utf8: inout [UInt8], _ fold: Fold) -> Bool {
+    guard var found = firstToFold(in: utf8[...], from: 0, fold) else { return false }
+    // What is written lies over what has been read: a run is at least one byte.
+    var end = 0
+    var from = 0
+    while true {
+      var begin = found
+      while begin > from, isBlank(utf8[begin - 1]) { begin -= 1 }
+      let rest = begin + blankWidth(in: utf8[...], at: begin)
+      utf8.move(from..<begin, to: end)
+      end += begin - from
+      utf8[end] = UInt8(ascii: " ")
+      end += 1
+      from = rest
+      guard let next = firstToFold(in: utf8[...], from: from, fold) else { break }
+      found = next
+    }
+    utf8.move(from..<utf8.count, to: end)
+    utf8.removeLast(from - end)
+    return true
+  }
+
+  /// Tells by one look that a text has neither tabs nor line breaks nor what XML forbids.
+  static func isPlain(_ utf8: [UInt8]) -> Bool {
+    var index = 0
+    while true {
+      index = ByteSearch.lineBreakOrForbidden(in: utf8, index..<utf8.count)
+      if index == utf8.count { return true }
+      if utf8[index] < 0x20 || lineBreakWidth(in: utf8[...], at: index) > 0
+        || XMLWriter.forbiddenWidth(in: utf8, at: index) > 0
+      {
+        return false
+      }
+      index += 1
+    }
   }
 
   /// Appends some segments of a text, a space between one and the next.

@@ -7,7 +7,6 @@ struct XMLWriter {
     case content, attribute
   }
 
-  private static let piece = 1 << 18
   /// A line break, and the indentation of the deepest element that any format here has.
   private static let lineBreak: StaticString = "\n                "
 
@@ -68,6 +67,15 @@ struct XMLWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes an attribute whose value a closure appends; it needs no escaping.
+  mutating func attribute(_ name: StaticString, _ append: (inout [UInt8]) -> Void) {
+    bytes.append(UInt8(ascii: " "))
+    self.append(name)
+    bytes.append(contentsOf: "=\"".utf8)
+    append(&bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   mutating func text(_ text: String) {
     self.text(Array(text.utf8))
   }
@@ -78,25 +86,25 @@ struct XMLWriter {
     appendEscaped(utf8, in: .content)
   }
 
-  /// Writes well-formed UTF-8 as text; of a long one piece after piece goes to the sink, so that it is
+  /// Writes a range of well-formed UTF-8 as text; of a long one piece after piece goes to the sink, so that it is
   /// not in memory twice.
-  mutating func text(_ utf8: [UInt8], to sink: inout some ByteSink) throws(FileError) {
+  mutating func text(
+    _ utf8: [UInt8], _ range: Range<Int>, to sink: inout some ByteSink
+  ) throws(FileError) {
     endStartTag()
-    var from = 0
-    while utf8.count - from > Self.piece {
-      var end = from + Self.piece
-      while utf8[end] & 0xC0 == 0x80 { end -= 1 }
+    var from = range.lowerBound
+    while true {
+      let end = utf8.pieceEnd(from: from, in: range)
       appendEscaped(utf8, from..<end, in: .content)
+      if end == range.upperBound { return }
       try drain(into: &sink)
       from = end
     }
-    appendEscaped(utf8, from..<utf8.count, in: .content)
   }
 
-  /// Writes a range of well-formed UTF-8 as text.
-  mutating func text(_ utf8: [UInt8], _ range: Range<Int>) {
-    endStartTag()
-    appendEscaped(utf8, range, in: .content)
+  /// The same of a whole text.
+  mutating func text(_ utf8: [UInt8], to sink: inout some ByteSink) throws(FileError) {
+    try text(utf8, 0..<utf8.count, to: &sink)
   }
 
   /// Lets a closure append what needs no escaping.
@@ -134,8 +142,7 @@ struct XMLWriter {
 
   /// Hands the bytes so far to a sink.
   mutating func drain(into sink: inout some ByteSink) throws(FileError) {
-    try sink.write(bytes)
-    bytes.removeAll(keepingCapacity: true)
+    try sink.drain(&bytes)
   }
 
   private mutating func endStartTag() {
@@ -159,19 +166,20 @@ extension XMLWriter {
   /// - Returns: How many were removed.
   static func removeForbidden(from utf8: inout [UInt8]) -> Int {
     guard let first = firstForbidden(in: utf8) else { return 0 }
-    var kept = Array(utf8[..<first])
     var count = 0
+    var end = first
     var index = first
     while index < utf8.count {
       let width = forbiddenWidth(in: utf8, at: index)
       if width > 0 {
         count += 1
       } else {
-        kept.append(utf8[index])
+        utf8[end] = utf8[index]
+        end += 1
       }
       index += max(width, 1)
     }
-    utf8 = kept
+    utf8.removeLast(utf8.count - end)
     return count
   }
 

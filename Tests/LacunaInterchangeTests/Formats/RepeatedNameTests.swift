@@ -54,7 +54,7 @@ struct RepeatedNameTests {
     }
     #expect(found == ["A", "B", "C", "D", "E", "F"])
     #expect(reader.remarks.repeatedNames == 1)
-    #expect(reader.remarks.firstRepeatedName == RepeatedName(name: "x", line: 4))
+    #expect(reader.remarks.firstRepeatedName == RepeatedName(name: "x", place: PlaceInFile((4, 1))))
   }
 
   @Test func inTablesAndJSONTheyAreTold() throws {
@@ -67,8 +67,8 @@ struct RepeatedNameTests {
     var unit = TranslationUnit()
     while try table.next(&unit) { unit.removeAll() }
     while try lines.next(&unit) { unit.removeAll() }
-    #expect(table.remarks.firstRepeatedName == RepeatedName(name: "x", line: 5))
-    #expect(lines.remarks.firstRepeatedName == RepeatedName(name: "1", line: 2))
+    #expect(table.remarks.firstRepeatedName == RepeatedName(name: "x", place: PlaceInFile((5, 1))))
+    #expect(lines.remarks.firstRepeatedName == RepeatedName(name: "1", place: PlaceInFile((2, 1))))
     #expect(table.remarks.repeatedNames == 1 && lines.remarks.repeatedNames == 1)
   }
 

@@ -110,7 +110,7 @@ struct UnitFlowTests {
     unit.id = [0x31]
     unit.source.codes = [InlineCode(offset: 1, role: .standalone)]
     let losses = try file([unit, TranslationUnit("a", "")], .md).flow.losses
-    #expect(losses.notes == 1 && losses.ids == 1 && losses.foldedUnits == 1 && losses.codes == 0)
+    #expect(losses.notes == 1 && losses.ids == 1 && losses.foldedUnits == 1 && losses.codes == 1)
     let csv = try file([unit], .csv).flow.losses
     #expect(csv.codes == 1 && csv.foldedUnits == 0 && csv.ids == 0)
     #expect(try file([TranslationUnit("a", "")], .tmx).flow.losses.oneSidedUnits == 1)

@@ -86,7 +86,7 @@ struct TMXReaderTests {
     let dated = Self.unit.replacing("<tu>", with: "<tu creationdate=\"2026-01-31\">")
     let (units, reader) = try Self.read(Self.memory("\n\(dated)\(Self.unit)"))
     #expect(units.count == 2 && units.allSatisfy(\.created.isEmpty))
-    #expect(reader.remarks.badDates == 1 && reader.remarks.firstBadDate == 2)
+    #expect(reader.remarks.badDates == 1 && reader.remarks.firstBadDate == PlaceInFile((2, 1)))
   }
 
   @Test func aPlainDocumentTypeIsNotOpened() throws {

@@ -29,11 +29,20 @@ struct ByteSearchTests {
     Search(testDescription: "JSON", find: slice(ByteSearch.jsonEscape)) {
       $0 < 0x20 || [0x22, 0x5C, 0x7F, 0xC2, 0xE2, 0xEF].contains($0)
     },
+    Search(testDescription: "end of a JSON string", find: slice(ByteSearch.jsonMark)) {
+      $0 < 0x20 || [0x22, 0x5C].contains($0)
+    },
     Search(testDescription: "PO", find: ByteSearch.poEscape) {
       $0 < 0x20 || [0x22, 0x5C, 0x7F].contains($0)
     },
     Search(testDescription: "Markdown", find: ByteSearch.markdownMark) {
       Array("$&*<|~[\\]^_`".utf8).contains($0)
+    },
+    Search(testDescription: "line breaks", find: slice(ByteSearch.lineBreak)) {
+      $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2
+    },
+    Search(testDescription: "plain", find: ByteSearch.lineBreakOrForbidden) {
+      $0 < 0x20 || [0xC2, 0xE2, 0xEF].contains($0)
     },
     Search(testDescription: "CSV", find: ByteSearch.quotable) {
       [0x22, 0x2C, 0x0A, 0x0D].contains($0)

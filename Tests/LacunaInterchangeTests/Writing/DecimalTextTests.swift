@@ -40,6 +40,26 @@ struct DecimalTextTests {
     #expect(Self.significant(value) == text)
   }
 
+  @Test func threeDigitsAreWrittenAsTheStandardLibrarySpellsThem() {
+    for thousandths in 1..<1000 {
+      let value = Double(thousandths) / 1000
+      #expect(Self.significant(value) == value.description)
+    }
+  }
+
+  @Test func wholeNumbersAreWrittenAsTheStandardLibrarySpellsThem() {
+    var random = AwkwardText(seed: 3)
+    let edges = [0, 9, 10, 99_999_999, 100_000_000, 100_000_001, 1_000_000_050, .max, .min, -1]
+    let anyOf = (0..<1000).map { place in
+      Int.random(in: .min ... .max, using: &random) >> (place % 64)
+    }
+    for value in edges + anyOf {
+      var bytes: [UInt8] = []
+      bytes.appendDecimal(value)
+      #expect(String(decoding: bytes, as: UTF8.self) == String(value))
+    }
+  }
+
   @Test func whatIsWrittenIsNeverLargerAndClose() throws {
     var random = AwkwardText(seed: 7)
     for _ in 0..<2000 {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import LacunaInterchange
@@ -18,6 +19,29 @@ struct LineTextTests {
   ])
   func lineBreaksBecomeOneSpace(text: String, line: String) {
     #expect(Self.folded(text, .lineBreaks) == line)
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func aTextIsFoldedWhereItLiesAsElsewhere(seed: UInt64) {
+    var random = AwkwardText(seed: seed)
+    let text = random.text() + " \n\t " + random.text()
+    for fold in [LineText.Fold.lineBreaks, .lineBreaksAndTabs] {
+      var bytes = Array(text.utf8)
+      let isChanged = LineText.fold(&bytes, fold)
+      #expect(String(decoding: bytes, as: UTF8.self) == Self.folded(text, fold))
+      #expect(isChanged)
+      #expect(!LineText.fold(&bytes, fold))
+    }
+  }
+
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func whatIsPlainNeedsNoChange(seed: UInt64) {
+    var random = AwkwardText(seed: seed)
+    let text = random.text().unicodeScalars.filter { _ in Bool.random(using: &random) }
+    var bytes = Array(String(String.UnicodeScalarView(text)).utf8)
+    let isPlain = LineText.isPlain(bytes)
+    let dropped = XMLWriter.removeForbidden(from: &bytes)
+    #expect(isPlain == (!LineText.fold(&bytes, .lineBreaksAndTabs) && dropped == 0))
   }
 
   @Test(arguments: [("a tab\there", "a tab here"), ("a\t\tb", "a b"), ("a  b", "a  b")])
