@@ -13,7 +13,7 @@ struct JSONScanner {
   private var byte: UInt8? { position < bytes.endIndex ? bytes[position] : nil }
 
   private mutating func skipBlanks() {
-    while let byte, byte == 0x20 || (0x09...0x0D).contains(byte) { position += 1 }
+    while let byte, [0x20, 0x09, 0x0A, 0x0D].contains(byte) { position += 1 }
   }
 
   /// Steps over a mark and the blanks around it, if it is the one.
@@ -57,14 +57,35 @@ struct JSONScanner {
     return take("]")
   }
 
-  /// Reads a number; `nil` where there is none.
+  /// Reads a number; `nil` where there is none, or one that JSON spells otherwise (`01`, `+1`, `1.`).
   mutating func number() -> Double? {
     skipBlanks()
     let start = position
-    while let byte, byte &- 0x30 < 10 || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte) {
+    step(over: UInt8(ascii: "-"))
+    let hasLeadingZero = byte == UInt8(ascii: "0")
+    let digits = skipDigits()
+    guard digits == 1 || digits > 1 && !hasLeadingZero else { return nil }
+    if step(over: UInt8(ascii: ".")), skipDigits() == 0 { return nil }
+    if let byte, byte | 0x20 == UInt8(ascii: "e") {
       position += 1
+      if !step(over: UInt8(ascii: "-")) { step(over: UInt8(ascii: "+")) }
+      if skipDigits() == 0 { return nil }
     }
     return Double(String(decoding: bytes[start..<position], as: UTF8.self))
+  }
+
+  @discardableResult
+  private mutating func step(over expected: UInt8) -> Bool {
+    guard byte == expected else { return false }
+    position += 1
+    return true
+  }
+
+  /// Steps over digits and counts them.
+  private mutating func skipDigits() -> Int {
+    let start = position
+    while let byte, byte &- 0x30 < 10 { position += 1 }
+    return position - start
   }
 
   /// Reads `true` or `false`; `nil` where there is neither.
