@@ -34,6 +34,11 @@ func readDocument(
   }
 }
 
+extension PairOptions {
+  /// Reads the file of names, where one is named.
+  func readNames() throws -> [NameEntry] { try names.map(LacunaCommands.readNames) ?? [] }
+}
+
 /// Reads a file of names: a line a name, its spellings with tabs between them; `#` begins a remark.
 func readNames(_ path: String) throws -> [NameEntry] {
   let document = try readDocument(path)
@@ -181,7 +186,8 @@ struct PairTexts: Sendable {
 
   /// - Parameter limit: How many bytes a file may have.
   init(
-    source: String, target: String, options: PairOptions, limit: Int, notices: Notices
+    source: String, target: String, options: PairOptions, names: [NameEntry], limit: Int,
+    notices: Notices
   ) throws {
     func read(_ path: String) throws -> Document {
       try readDocument(
@@ -189,8 +195,7 @@ struct PairTexts: Sendable {
         limit: limit, notices)
     }
     self.init(
-      try read(source), try read(target), options: options,
-      names: try options.names.map(readNames) ?? [], notices: notices)
+      try read(source), try read(target), options: options, names: names, notices: notices)
   }
 
   /// Cuts two documents into segments; `names` goes before the file that the options name.
@@ -243,7 +248,8 @@ struct AlignedPair {
         "-", for: "TARGET", choices: [], expectation: "a file, as SOURCE reads standard input")
     }
     let texts = try PairTexts(
-      source: source, target: target, options: options, limit: limit, notices: notices)
+      source: source, target: target, options: options, names: try options.readNames(),
+      limit: limit, notices: notices)
     let lexicon = try NamedLexicon(options.lexicon)
     areSwapped = texts.areSwapped
     let (source, target) = (texts.source, texts.target)

@@ -1,6 +1,9 @@
 import Foundation
+import Lacuna
 import TestSupport
 import Testing
+
+@testable import LacunaCommands
 
 /// The same input gives the same bytes on every run, whatever seed the hashes have and however many
 /// threads work.
@@ -65,6 +68,32 @@ struct DeterminismTests {
       #expect(one.count == 10)
       #expect(try batch.timeless(in: "out2") == one)
       #expect(try batch.timeless(in: "out8") == one)
+    }
+  }
+
+  /// A pair that is long enough for two threads.
+  private static let longPair: (english: String, german: String) = {
+    let numbers = 0..<60
+    return (
+      numbers.map { Ferry.english.replacing("84,000", with: "\(20 + $0),500") }.joined(),
+      numbers.map { Ferry.german.replacing("84.000", with: "\(20 + $0).500") }.joined()
+    )
+  }()
+
+  @Test func threadsOfAPair() throws {
+    let texts = [(Self.longPair.english, Language.english), (Self.longPair.german, .german)].map {
+      SegmentedText(Document($0), language: $1)
+    }
+    var aligner = Aligner()
+    let alone = aligner.align(texts[0], texts[1])
+    aligner.parallelism = Workers.sideBySide
+    for _ in 0..<3 { #expect(aligner.align(texts[0], texts[1]).links == alone.links) }
+    #expect(alone.links.count > 250)
+    try Fixtures.withTemporaryFolder { folder in
+      let paths = try [
+        folder.file("en.txt", Self.longPair.english), folder.file("de.txt", Self.longPair.german),
+      ]
+      try expectSame(["align", "-f", "json"] + paths)
     }
   }
 

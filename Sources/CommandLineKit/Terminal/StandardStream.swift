@@ -29,6 +29,7 @@ package enum StandardStream: Int32, Sendable {
     }
   }
 
+  /// The bytes are those of an array that the caller keeps alive.
   private static func writeOnce(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     #if canImport(Glibc)
       unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count)

@@ -25,6 +25,7 @@ struct Batch: Sendable {
 
   private let entries: [Manifest.Entry]
   private let options: PairOptions
+  private let names: [NameEntry]
   private let format: PairFormat
   private let findings: FindingFilter
   /// How many bytes a file may have.
@@ -53,6 +54,7 @@ struct Batch: Sendable {
   ) throws {
     self.entries = entries
     self.options = options
+    names = try options.readNames()
     self.format = format
     self.findings = findings
     self.limit = limit
@@ -210,7 +212,7 @@ struct Batch: Sendable {
     do {
       var heard: [String] = []
       let texts = try PairTexts(
-        source: entry.source, target: entry.target, options: options, limit: limit,
+        source: entry.source, target: entry.target, options: options, names: names, limit: limit,
         notices: Notices { heard.append($0) })
       var hash = commonHash
       for text in [texts.source, texts.target] {

@@ -72,7 +72,7 @@ struct AlignedUnits {
     notices.say(
       "\(name): \(links.count) \(links.count == 1 ? "unit" : "units"); "
         + "a line is the number of a unit")
-    let names = try options.names.map(readNames) ?? []
+    let names = try options.readNames()
     let texts = (
       source: source.text(documents.source, tongues.source.naming(names)),
       target: target.text(documents.target, tongues.target.naming(names))

@@ -57,7 +57,7 @@ struct PairStream: Sendable {
   init(_ options: PairOptions, limit: Int, producer: Producer) throws {
     self.options = options
     self.limit = limit
-    names = try options.names.map(readNames) ?? []
+    names = try options.readNames()
     lexicon = try SharedLexicon(NamedLexicon(options.lexicon))
     writer = PairResultWriter(producer: producer)
   }

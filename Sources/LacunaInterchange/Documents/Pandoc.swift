@@ -85,6 +85,7 @@ struct ChildProcess {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
+      // Zeros until they are made below.
       var actions = unsafe posix_spawn_file_actions_t()
     #endif
     // The actions live until they are destroyed below, and are used by no one else.

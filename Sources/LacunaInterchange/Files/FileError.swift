@@ -84,8 +84,8 @@ extension FileError: CustomStringConvertible {
   }
 
   private static func reason(_ code: Int32) -> String {
-    guard let text = unsafe strerror(code) else { return "error \(code)" }
     // The text is the C library's own and outlives the copy made here.
+    guard let text = unsafe strerror(code) else { return "error \(code)" }
     return unsafe String(cString: text)
   }
 }

@@ -14,6 +14,7 @@ public struct FileIdentity: Hashable, Sendable {
   /// Looks a path up; `nil` where there is nothing.
   public init?(_ path: String) {
     var status = stat()
+    // The path and the record outlive the call, which keeps neither.
     guard unsafe stat(path, &status) == 0 else { return nil }
     device = UInt64(truncatingIfNeeded: status.st_dev)
     number = UInt64(truncatingIfNeeded: status.st_ino)

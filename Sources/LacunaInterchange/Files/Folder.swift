@@ -59,6 +59,7 @@ public struct Folder: Sendable {
 
   private static func kind(of path: String) -> mode_t? {
     var status = stat()
+    // The path and the record outlive the call, which keeps neither.
     return unsafe stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 }

@@ -26,6 +26,7 @@ public struct InputFile: Sendable {
   /// How many bytes a regular file has; `nil` for what is none.
   package var size: Int? {
     var status = stat()
+    // The path and the record outlive the call, which keeps neither.
     let code = unsafe path == "-" ? fstat(STDIN_FILENO, &status) : stat(path, &status)
     guard code == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     return Int(status.st_size)
@@ -48,6 +49,7 @@ public struct InputFile: Sendable {
 
   private func read(from descriptor: Int32, limit: Int) throws(FileError) -> [UInt8] {
     var status = stat()
+    // The record outlives the call.
     guard unsafe fstat(descriptor, &status) == 0 else { throw failure(errno) }
     let kind = status.st_mode & S_IFMT
     if kind == S_IFDIR { throw .isDirectory(path: path) }

@@ -36,6 +36,7 @@ public struct OutputFile: Sendable {
     }
     guard !path.utf8.contains(0) else { throw cannotCreate(EINVAL) }
     var status = stat()
+    // The path and the record outlive the call, which keeps neither.
     guard unsafe stat(path, &status) == 0 else {
       guard errno == ENOENT else { throw cannotCreate(errno) }
       return try replace(nil, body)
@@ -54,6 +55,7 @@ public struct OutputFile: Sendable {
   private func writeStraight<Value, Failure: FileFailure>(
     _ body: (inout DescriptorSink) throws(Failure) -> Value
   ) throws(Failure) -> Value {
+    // The path outlives the call, here as in all calls that open a file.
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw cannotCreate(errno) }
     let value: Value

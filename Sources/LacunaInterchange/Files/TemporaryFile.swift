@@ -88,6 +88,7 @@ enum SymbolicLinks {
 
   private static func destination(of path: String) -> String? {
     var length = 0
+    // At most as many bytes are written as there is room for, and only these count.
     let bytes = unsafe [CChar](unsafeUninitializedCapacity: longest) { buffer, count in
       guard let start = buffer.baseAddress else { return }
       length = unsafe readlink(path, start, longest)

@@ -14,6 +14,7 @@ struct PageSources: Sendable {
   let hash: String
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    // A copy; the buffer is one of the two above.
     utf8 = unsafe Array(bytes)
     hash = SHA256.digest(of: utf8).base64
   }

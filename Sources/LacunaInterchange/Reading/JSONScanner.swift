@@ -72,7 +72,7 @@ struct JSONScanner {
   }
 
   private mutating func skipBlanks() {
-    while let byte, byte == 0x20 || (0x09...0x0D).contains(byte) { position += 1 }
+    while let byte, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
   }
 
   /// Steps over a mark and the blanks around it, if it is the one.
@@ -116,15 +116,39 @@ struct JSONScanner {
     return take("]")
   }
 
-  /// Reads a number; `nil` where there is none.
+  /// Reads a number; `nil` where there is none, or one that JSON spells otherwise (`01`, `+1`, `1.`).
   mutating func number() -> Double? {
     skipBlanks()
-    var digits: [UInt8] = []
-    while let byte, byte &- 0x30 < 10 || [0x2B, 0x2D, 0x2E, 0x45, 0x65].contains(byte) {
-      digits.append(byte)
+    var text: [UInt8] = []
+    take(UInt8(ascii: "-"), into: &text)
+    let hasLeadingZero = byte == UInt8(ascii: "0")
+    let digits = takeDigits(into: &text)
+    guard digits == 1 || digits > 1 && !hasLeadingZero else { return nil }
+    if take(UInt8(ascii: "."), into: &text), takeDigits(into: &text) == 0 { return nil }
+    if take(UInt8(ascii: "e"), into: &text) || take(UInt8(ascii: "E"), into: &text) {
+      if !take(UInt8(ascii: "-"), into: &text) { take(UInt8(ascii: "+"), into: &text) }
+      if takeDigits(into: &text) == 0 { return nil }
+    }
+    return Double(String(decoding: text, as: UTF8.self))
+  }
+
+  /// Takes a character, if it is the one.
+  @discardableResult
+  private mutating func take(_ expected: UInt8, into text: inout [UInt8]) -> Bool {
+    guard byte == expected else { return false }
+    text.append(expected)
+    position += 1
+    return true
+  }
+
+  /// Takes digits and counts them.
+  private mutating func takeDigits(into text: inout [UInt8]) -> Int {
+    let before = text.count
+    while let byte, byte &- 0x30 < 10 {
+      text.append(byte)
       position += 1
     }
-    return Double(String(decoding: digits, as: UTF8.self))
+    return text.count - before
   }
 
   /// Reads `true` or `false`; `nil` where there is neither.

@@ -37,6 +37,7 @@ extension XMLScanner {
     past mark: StaticString, inside what: String
   ) throws(ReadingError) {
     let width = mark.utf8CodeUnitCount
+    // A literal mark has a byte at least, and lives as long as the program.
     let last = mark.withUTF8Buffer { unsafe $0[width - 1] }
     var index = window.position + width - 1
     while true {

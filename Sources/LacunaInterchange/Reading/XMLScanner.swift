@@ -68,6 +68,7 @@ struct XMLScanner {
   }
 
   func isEqual(_ bytes: ArraySlice<UInt8>, _ expected: StaticString) -> Bool {
+    // The buffer is that of a literal and is used only here.
     expected.withUTF8Buffer { unsafe $0.elementsEqual(bytes) }
   }
 

@@ -6,6 +6,7 @@ enum ByteSearch {
   /// Finds the first byte of a range that a test hits; the end of the range where there is none.
   @inline(__always)
   static func first(in bytes: [UInt8], _ range: Range<Int>, where test: (UInt64) -> UInt64) -> Int {
+    // The buffer is used only here, and the range is checked against it.
     unsafe bytes.withUnsafeBytes { unsafe first(in: $0, range, where: test) }
   }
 
@@ -15,6 +16,7 @@ enum ByteSearch {
     in bytes: ArraySlice<UInt8>, from index: Int, where test: (UInt64) -> UInt64
   ) -> Int {
     let start = bytes.startIndex
+    // As above.
     return unsafe bytes.withUnsafeBytes { buffer in
       start + (unsafe first(in: buffer, (index - start)..<buffer.count, where: test))
     }

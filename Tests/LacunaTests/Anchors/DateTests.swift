@@ -20,6 +20,12 @@ struct DateTests {
       ("It opened in the 1990s.", ["range 1990/1999"]),
       ("It opened in 2019/20.", ["range 2019/2020"]),
       ("It opened on the 15th.", ["date XXXX-XX-15|15"]),
+      ("It opened on 23-Sep-2020.", ["date 2020-09-23"]),
+      ("It opened on 2020/Sep/23.", ["date 2020-09-23"]),
+      ("It opened on 2020-Sep-23.", ["date 2020-09-23"]),
+      ("It opened on 1-Jan already.", ["date XXXX-01-01"]),
+      ("It opened in 05/2019.", ["date 2019-05"]),
+      ("It opened on 20191007.", ["date 2019-10-07|20191007"]),
     ])
   func english(text: String, values: [String]) {
     #expect(read(text, .english) == values)

@@ -44,6 +44,8 @@ import Testing
     ("The driver is 42 years old.", "Der 42-jährige Fahrer."),
     ("Three out of 10 lamps glow.", "Drei von 10 Lampen leuchten."),
     ("She is one of 400 members.", "Sie ist eines von 400 Mitgliedern."),
+    ("Three in 10 lamps glow.", "Drei von 10 Lampen leuchten."),
+    ("3 in ten lamps glow.", "3 von zehn Lampen leuchten."),
     ("It needs 100 pounds of sand.", "Es braucht 50 Kilogramm Sand."),
     ("A pass for children of 6 years.", "Ein Pass für Kinder von 6 J und mehr."),
     ("It ran for 18 months.", "Es lief anderthalb Jahre."),
