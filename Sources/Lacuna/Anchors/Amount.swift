@@ -3,6 +3,8 @@ struct Amount {
   enum Measure {
     case number
     case ordinal
+    /// A magnitude that no number makes exact.
+    case vague
     case percent
     /// ISO 4217 codes, the likelier first.
     case money([String])
@@ -20,6 +22,7 @@ struct Amount {
     case age(String, count: Int64)
 
     var isNumber: Bool { if case .number = self { true } else { false } }
+    var isVague: Bool { if case .vague = self { true } else { false } }
     var isOrdinal: Bool { if case .ordinal = self { true } else { false } }
   }
 
@@ -30,6 +33,7 @@ struct Amount {
 
   var kind: Anchor.Kind {
     switch measure {
+    case .vague: .number
     case .number: numeral.year != nil ? .date : numeral.isOrdinal ? .ordinal : .number
     case .ordinal: .ordinal
     case .percent: .percent
@@ -43,7 +47,10 @@ struct Amount {
   var values: [AnchorValue] {
     let numbers = numeral.values
     switch measure {
+    case .vague:
+      return numbers.map(AnchorValue.vague)
     case .number, .ordinal, .percent:
+      if numeral.year == nil, numbers.count == 1 { return [.number(numbers[0])] }
       let year = numeral.year.map {
         AnchorValue.date(CalendarDate(year: $0, month: nil, day: nil, weekday: nil))
       }

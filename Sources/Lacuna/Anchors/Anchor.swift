@@ -64,6 +64,8 @@ public struct Anchor: Sendable, Hashable {
 public enum AnchorValue: Sendable, Hashable {
   /// A number, ordinal or percentage.
   case number(ExactNumber)
+  /// A magnitude that no number makes exact: dozens, several hundred.
+  case vague(ExactNumber)
   /// An amount of a currency (its ISO 4217 code) or of a measure (its symbol: `km`).
   case quantity(ExactNumber, unit: String)
   /// A date.
@@ -83,6 +85,7 @@ extension AnchorValue: CustomStringConvertible {
   public var description: String {
     switch self {
     case .number(let number): number.description
+    case .vague(let number): "\(number)+"
     case .quantity(let number, let unit): "\(number) \(unit)"
     case .date(let date): date.description
     case .time(let time): time.description

@@ -9,6 +9,10 @@ extension AnchorGrammar {
     if isKind(index, .digits), !standsAlone(index), let end = skippedFigures(at: index, first) {
       return end
     }
+    if case .vague = first.measure {
+      emit(first)
+      return first.range.upperBound
+    }
     if let second = rangeEnd(after: first) {
       let (low, high) = united(first, second)
       emit(low)
@@ -57,10 +61,27 @@ extension AnchorGrammar {
 
   /// Reads a number with what stands before and behind it.
   func amount(at index: Int) -> Amount? {
-    if let amount = labelled(at: index) ?? priced(at: index) { return amount }
+    // One by one: the operator `??` would copy the whole grammar for each.
+    if let amount = labelled(at: index) { return amount }
+    if let amount = priced(at: index) { return amount }
+    if isKind(index, .word) {
+      if has(index, .unbound) || has(index - 1, [.vague, .of]),
+        let vague = vagueAmount(at: index)
+      {
+        return vague
+      }
+      if lexemes[index].capitals != .none, let roman = romanOrdinal(at: index) { return roman }
+    }
+    if has(index - 1, .of), let percent = percentBefore(at: index) { return percent }
     guard var numeral = readNumeral(at: index) else { return nil }
     if numeral.isOrdinal {
       return Amount(measure: .ordinal, numeral: numeral, range: index..<numeral.end)
+    }
+    if numeral.isVague {
+      return Amount(measure: .vague, numeral: numeral, range: index..<numeral.end)
+    }
+    if isAttached(numeral.end), let (sum, end) = stones(numeral, at: numeral.end) {
+      return Amount(measure: .sum(sum, "st"), numeral: numeral, range: index..<end)
     }
     if let ordinal = figureOrdinal(numeral, at: index) { return ordinal }
     if let ending = numeral.ending {
@@ -86,7 +107,31 @@ extension AnchorGrammar {
       amount.measure = .age(unit, count: count)
     }
     if case .money = measure { return withRest(amount) }
-    return amount
+    if case .unitOrMoney(_, let code) = measure {
+      // Pence behind pounds make them money.
+      var price = amount
+      price.measure = .money([code])
+      price = withRest(price)
+      return price.range == amount.range ? amount : price
+    }
+    return withHalf(amount)
+  }
+
+  /// Reads `percent of 10` by itself, as in a column's head.
+  private func percentBefore(at index: Int) -> Amount? {
+    guard index >= 2, has(index - 1, .of), isClosed(numberEnd(index)),
+      has(index - 2, .percent) && !isCounted(before: index - 2)
+        || has(index - 2, .cent) && has(index - 3, .per) && !isCounted(before: index - 3),
+      let numeral = readNumeral(at: index), !numeral.isOrdinal, !numeral.isWeak
+    else { return nil }
+    return Amount(measure: .percent, numeral: numeral, range: index..<numeral.end)
+  }
+
+  private func numberEnd(_ index: Int) -> Int { readNumeral(at: index)?.end ?? 0 }
+
+  private func isCounted(before index: Int) -> Bool {
+    isKind(index - 1, .digits) || meaning(index - 1)?.parts.isEmpty == false
+      || has(index - 1, .article)
   }
 
   /// Reads the half that a unit has behind it: `deux ans et demi`.
@@ -131,10 +176,12 @@ extension AnchorGrammar {
 
   /// Reads `7th`, `3.` and the like.
   private func figureOrdinal(_ numeral: Numeral, at index: Int) -> Amount? {
-    guard numeral.isFigure, numeral.end == index + 1, digits(index) != nil else { return nil }
-    var end = index + 1
+    guard numeral.isFigure else { return nil }
+    var end = numeral.end
     if isAttached(end), has(end, .ordinalMark) {
       end += 1
+    } else if end != index + 1 || digits(index) == nil {
+      return nil
     } else if words.ordinalStop, isStop(end), isOrdinalStop(index) {
       end += 1
     } else {
@@ -155,103 +202,4 @@ extension AnchorGrammar {
     return isKind(next, .word) && has(index - 1, [.determiner, .dayCue])
   }
 
-  /// Reads what a number counts, behind it.
-  func measure(after numeral: Numeral) -> (Amount.Measure, end: Int)? {
-    var index = numeral.end
-    guard index < lexemes.count else { return nil }
-    if isHyphen(index) { index += 1 }
-    // `trois millions d'euros`, `un quart d'heure`
-    if words.modifiersFollow, has(index, .of), multiplies(index - 1) { index += 1 }
-    if numeral.isWeak, isKind(index, .word) {
-      // Behind an article, what nothing is known of is no unit; a short word may be a code.
-      if lexemes[index].meaning < 0, lexemes[index].length > 4 { return nil }
-      if words.looseUnits.contains(folded(index)) { return nil }
-    }
-    if isSymbol(index, 0x25) {
-      return (.percent, index + 1)
-    }
-    if numeral.isFigure, let bracketed = bracketedUnit(at: index) { return bracketed }
-    if has(index, .percent), !numeral.isWeak || isKind(index, .word) {
-      return (.percent, index + 1)
-    }
-    if has(index, .per), has(index + 1, .cent) { return (.percent, index + 2) }
-    if isKind(index, .symbol), !numeral.isWeak {
-      let codes = Currencies.signed(lexemes[index].scalar)
-      if !codes.isEmpty, !isPriceOfNext(index) {
-        return (.money(codes), index + 1)
-      }
-    }
-    if let (codes, end) = currency(at: index) { return (.money(codes), end) }
-    if let (measure, end) = unit(at: index, behind: numeral) { return (measure, end) }
-    if let meaning = meaning(index), let duration = meaning.duration, !has(index, .noon) {
-      if numeral.isWeak, meaning.ending != nil { return nil }
-      if numeral.isWeak, isRate(index) { return nil }
-      return self.duration(duration, at: index)
-    }
-    return nil
-  }
-
-  /// Whether a word is a noun that stands for a number: million, dozen, quarter.
-  private func multiplies(_ index: Int) -> Bool {
-    guard let meaning = meaning(index) else { return false }
-    return meaning.magnitude ?? 0 > 3 || meaning.collective != nil || meaning.denominator != nil
-      || meaning.fixed != nil
-  }
-
-  /// Reads a length of time, with what makes it an age: `10 years old`, `95 years of age`.
-  private func duration(
-    _ duration: (unit: String, count: Int64), at index: Int
-  ) -> (Amount.Measure, end: Int) {
-    let length = Amount.Measure.duration(duration.unit, count: duration.count)
-    let age = Amount.Measure.age(duration.unit, count: duration.count)
-    if has(index, .old) { return (length, index + 1) }
-    // `a 21-year-old` may be a whisky or a pilot, as `21-jährig` may.
-    if isHyphen(index + 1) { return (length, has(index + 2, .old) ? index + 3 : index + 1) }
-    if has(index + 1, .old) { return (age, index + 2) }
-    if has(index + 1, .of), has(index + 2, .age) { return (age, index + 3) }
-    return (length, index + 1)
-  }
-
-  /// Whether an article and a unit of time say how often: twice a year, $5 a day.
-  private func isRate(_ index: Int) -> Bool { lastEnd > 0 && lastEnd >= index - 1 }
-
-  /// Whether a currency sign belongs to the figure behind it: `10 $20`.
-  private func isPriceOfNext(_ index: Int) -> Bool {
-    isKind(index + 1, .digits) && isAttached(index + 1) && !isAttached(index)
-  }
-
-  /// Adds what stands behind a currency: `75 USD million`, `3 dollars and 50 cents`.
-  func withRest(_ amount: Amount) -> Amount {
-    var amount = amount
-    let end = amount.range.upperBound
-    if !amount.numeral.hasMagnitude, isKind(end, .word), let exponent = meaning(end)?.magnitude,
-      exponent > 3
-    {
-      amount.numeral.values = amount.numeral.multiplied(by: ExactNumber(1, exponent: exponent))
-      amount.numeral.hasMagnitude = true
-      amount.range = amount.range.lowerBound..<(end + 1)
-      return amount
-    }
-    let next = has(end, .joiner) ? end + 1 : end
-    guard let whole = amount.numeral.values.first, whole.whole != nil, next < lexemes.count,
-      let part = readNumeral(at: next), let cents = part.values.first, let count = cents.whole,
-      (1...99).contains(count), !part.isOrdinal,
-      let sum = whole.adding(ExactNumber(count, exponent: -2))
-    else { return amount }
-    var last = part.end
-    if let code = meaning(last)?.currency, code == code.lowercased() {
-      last += 1
-    } else {
-      // Without a word for the coins, two digits that count nothing.
-      let isShort = !part.isFigure && count > 9 || digits(next, 2...2) != nil
-      guard isShort, next == end || isClosed(last), !mayBeNoun(last),
-        !isAttached(last) || isKind(last, .symbol),
-        !isHyphen(last), lexemes[next].spaced,
-        measure(after: part) == nil, !isSymbol(last, 0x2C) || !isAttached(last + 1)
-      else { return amount }
-    }
-    amount.numeral.values = [sum]
-    amount.range = amount.range.lowerBound..<last
-    return amount
-  }
 }

@@ -17,11 +17,11 @@ extension AnchorGrammar {
   /// Reads a time of day; the index of the lexeme after it.
   mutating func readClock(at index: Int) -> Int? {
     if let named = readNamedHour(at: index) { return named }
-    if let hour = spoken(at: index) ?? clock(at: index) ?? hourWithMark(at: index)
-      ?? hourAfterCue(at: index)
-    {
-      return emit(hour, from: index)
-    }
+    if let end = readHours(at: index) { return end }
+    if let hour = spoken(at: index) { return emit(hour, from: index) }
+    if let hour = clock(at: index) { return emit(hour, from: index) }
+    if let hour = hourWithMark(at: index) { return emit(hour, from: index) }
+    if let hour = hourAfterCue(at: index) { return emit(hour, from: index) }
     return nil
   }
 
@@ -40,7 +40,7 @@ extension AnchorGrammar {
     return time.end
   }
 
-  private mutating func emit(_ hour: Hour, from index: Int) -> Int {
+  mutating func emit(_ hour: Hour, from index: Int) -> Int {
     var (end, half) = halfOfDay(behind: hour.end, hour)
     if half == nil { half = halfOfDay(before: index) }
     var hours = [hour.hour % 24]
@@ -74,7 +74,7 @@ extension AnchorGrammar {
   }
 
   /// Reads `a.m.`, `abends`, `in the morning` behind an hour.
-  private func halfOfDay(behind index: Int, _ hour: Hour) -> (end: Int, WordRoles?) {
+  func halfOfDay(behind index: Int, _ hour: Hour) -> (end: Int, WordRoles?) {
     var next = index
     let limit = min(index + 3, lexemes.count)
     while next < limit {
@@ -109,7 +109,7 @@ extension AnchorGrammar {
   }
 
   /// Reads `22:00`, `7:56:30`, `18.12 Uhr`, `17h10`.
-  private func clock(at index: Int) -> Hour? {
+  func clock(at index: Int) -> Hour? {
     guard let hour = digits(index, 1...2), hour <= 24, isAttached(index + 1),
       isAttached(index + 2), let minute = digits(index + 2, 2...2), minute < 60
     else { return nil }
@@ -153,7 +153,7 @@ extension AnchorGrammar {
   }
 
   /// Reads `10 p.m.`, `22 Uhr 15`, `8 o'clock`, `8 in the morning`, `seven thirty pm`.
-  private func hourWithMark(at index: Int) -> Hour? {
+  func hourWithMark(at index: Int) -> Hour? {
     guard case (let hour, var end)? = smallNumber(at: index, below: 25) else {
       return compactHour(at: index)
     }
@@ -220,6 +220,8 @@ extension AnchorGrammar {
     {
       return Hour(hour: hour, minute: minute, end: last, isCertain: true)
     }
+    // `by one and a half percent`
+    if has(end, .joiner), has(end + 1, .article) { return nil }
     guard !counts(end), !isKind(end, .digits), !isSymbol(end, 0x3A) || !isAttached(end),
       !isSymbol(end, 0x2F) || !isAttached(end), !has(end, .upTo), !isDash(end),
       !(isKind(end, .symbol) && isAttached(end) && isKind(end + 1, .digits) && isAttached(end + 1)),

@@ -117,13 +117,21 @@ extension AnchorGrammar {
       return spelling == "h" || Units.symbol(spelling) != nil
     }
     return Units.symbol(spelling) != nil || Currencies.codes.contains(spelling)
+      || Currencies.abbreviated(bytes[lexemes[word].range]) != nil || isShortCoin(index)
       || !Currencies.signed(UTF8Scalar.decode(bytes, at: lexemes[word].start).value).isEmpty
       || spelling == "x" || spelling == "er"
   }
 
+  /// Whether a figure has a coin's letter behind it: `50p`, but not `1080p`.
+  private func isShortCoin(_ index: Int) -> Bool {
+    guard lexemes[index].length <= 2, let coin = words.coinLetter else { return false }
+    return lexemes[index + 1].length == 1 && bytes[lexemes[index + 1].start] == coin
+  }
+
   /// Whether letters before a figure give it its meaning: `USD115`, `april22`, `No1`.
   private func isValueBeginning(_ index: Int) -> Bool {
-    isoCode(index) != nil || meaning(index)?.month != nil
+    isoCode(index) != nil || Currencies.abbreviated(bytes[lexemes[index].range]) != nil
+      || meaning(index)?.month != nil
       || has(index, .label) || meaning(index)?.weekday != nil
   }
 }

@@ -12,7 +12,8 @@ extension AnchorGrammar {
     }
     guard let (codes, next) = currencyBefore(index),
       isKind(next, .digits) || isKind(next, .word) || isKind(next, .symbol),
-      var numeral = readNumeral(at: next), !numeral.isOrdinal, !numeral.isWeak,
+      var numeral = readNumeral(at: isSigned(next) ? next + 1 : next), !numeral.isOrdinal,
+      !numeral.isWeak,
       numeral.isFigure || numeral.hasMagnitude
     else { return nil }
     numeral.year = nil
@@ -24,11 +25,17 @@ extension AnchorGrammar {
       numeral.end += 1
       numeral.hasMagnitude = true
     }
-    if sign { numeral.values = numeral.multiplied(by: ExactNumber(-1)) }
+    if sign || isSigned(next) { numeral.values = numeral.multiplied(by: ExactNumber(-1)) }
     var end = numeral.end
     // `$10 dollars` and `$20 USD` say it twice.
     if let (again, after) = currency(at: end), !again.isEmpty, !isAttached(end) { end = after }
     return withRest(Amount(measure: .money(codes), numeral: numeral, range: start..<end))
+  }
+
+  /// Whether the sign of a price stands behind its currency: `$-5`.
+  private func isSigned(_ index: Int) -> Bool {
+    (isSymbol(index, 0x2D) || isSymbol(index, 0x2212)) && isAttached(index)
+      && isAttached(index + 1) && isKind(index + 1, .digits) && isKind(index - 1, .symbol)
   }
 
   /// Reads a currency before its number; its codes and the index of the number.
@@ -44,7 +51,26 @@ extension AnchorGrammar {
     {
       return ([code], index + 2)
     }
+    if let codes = Currencies.abbreviated(bytes[lexemes[index].range]),
+      isKind(afterStop(index + 1), .digits)
+    {
+      return (codes, afterStop(index + 1))
+    }
+    if let named = namedBefore(index) { return named }
     guard let code = isoCode(index), !Currencies.alsoWords.contains(code) else { return nil }
+    return ([code], index + 1)
+  }
+
+  /// Reads the name of a currency before its number, as prices are written in Asia: `yen 5,000`.
+  private func namedBefore(_ index: Int) -> ([String], Int)? {
+    guard let code = meaning(index)?.currency, isKind(index + 1, .digits), !isAttached(index + 1),
+      !isKind(index - 1, .digits), digits(index + 1, 4...4) == nil || isFigureContinued(index + 1)
+    else { return nil }
+    let chain = figureChain(at: index + 1)
+    // Only a figure with groups or decimals is a price rather than a count of something else.
+    guard chain.groups.count > 1 || lexemes[index].capitals == .all, !mayBeNoun(chain.end),
+      measure(after: Numeral(values: [ExactNumber(2)], end: chain.end, isFigure: true)) == nil
+    else { return nil }
     return ([code], index + 1)
   }
 
@@ -74,8 +100,7 @@ extension AnchorGrammar {
     guard isKind(index, .word), lexemes[index].length == 3, lexemes[index].capitals == .all else {
       return nil
     }
-    let code = text(index)
-    return Currencies.codes.contains(code) ? code : nil
+    return Currencies.isCode(bytes[lexemes[index].range]) ? text(index) : nil
   }
 
   /// Reads a currency behind a number: `US-Dollar`, `kanadische Dollar`, `USD`, `$`.
@@ -87,11 +112,28 @@ extension AnchorGrammar {
         isKind(index + 1, .digits) && !isAttached(index) && digits(index - 1, 4...4) != nil
       return belongsToNext ? nil : ([code], index + 1)
     }
+    if lexemes[index].length == 1, isAttached(index), digits(index - 1, 1...2) != nil,
+      bytes[lexemes[index].start] == words.coinLetter
+    {
+      return (["penny"], index + 1)
+    }
+    if let codes = Currencies.abbreviated(bytes[lexemes[index].range]) {
+      return (codes, afterAbbreviation(index))
+    }
     if lexemes[index].length == 3, let code = Currencies.smallCode(of: bytes, lexemes[index].start)
     {
       return ([code], index + 1)
     }
+    // `New Zealand dollars`, `South Korean won`
+    if meaning(index)?.nation == nil, lexemes[index].capitals == .initial, !words.capitalisedNouns,
+      meaning(index + 1)?.nation != nil, meaning(index + 2)?.currency != nil, !isAttached(index + 1)
+    {
+      return currency(at: index + 1)
+    }
     if let nation = meaning(index)?.nation {
+      if isHyphen(index + 1), isSymbol(index + 2, 0x24) {
+        return Currencies.dollar(of: folded(index)).map { ([$0], index + 3) }
+      }
       let word = isHyphen(index + 1) ? index + 2 : index + 1
       if isSymbol(index + 1, 0x24), isAttached(index + 1) {
         return Currencies.dollar(of: folded(index)).map { ([$0], index + 2) }
@@ -119,6 +161,11 @@ extension AnchorGrammar {
   private func national(_ code: String, _ nation: String, _ word: Int) -> String {
     let initial = Character(UnicodeScalar(bytes[lexemes[word].start] & 0xDF))
     let national = nation + String(initial)
-    return Currencies.codes.contains(national) ? national : code
+    if Currencies.codes.contains(national) { return national }
+    // Coins are called alike in many countries.
+    guard Currencies.codes.contains(code) else { return code }
+    // The peso of Argentina is ARS: where a country has one currency, it is that one.
+    let codes = Currencies.codes.filter { $0.hasPrefix(nation) }
+    return codes.count == 1 ? codes.first ?? code : code
   }
 }

@@ -3,14 +3,19 @@ extension AnchorGrammar {
   /// Reads a date; the index of the lexeme after it.
   mutating func readDate(at index: Int) -> Int? {
     if isKind(index, .digits) {
-      return readCompactDate(at: index) ?? readWrittenDate(at: index) ?? readYearRange(at: index)
-        ?? readDayMonth(at: index)
-        ?? readDayAlone(at: index) ?? readDecade(at: index)
+      if let end = readCompactDate(at: index) { return end }
+      if let end = readWrittenDate(at: index) { return end }
+      if let end = readYearRange(at: index) { return end }
+      if let end = readDayMonth(at: index) { return end }
+      if let end = readDayAlone(at: index) { return end }
+      return readDecade(at: index)
     }
     if isSymbol(index, 0x27) || isSymbol(index, 0x2019) { return readDecade(at: index) }
     guard isKind(index, .word) else { return nil }
     if has(index, .decadeCue), let end = readNamedDecade(at: index) { return end }
-    return readMonth(at: index) ?? readWordDay(at: index) ?? readWeekday(at: index)
+    if let end = readMonth(at: index) { return end }
+    if let end = readWordDay(at: index) { return end }
+    return readWeekday(at: index)
   }
 
   private mutating func emitDate(
@@ -217,6 +222,9 @@ extension AnchorGrammar {
     guard isAttached(mark), has(mark, .decadeMark), let year = digits(figure, 2...4),
       lexemes[figure].length != 3, year % 10 == 0
     else { return nil }
+    // `in his early 30s`: how old somebody is.
+    let owner = has(index - 1, .possessive) ? index - 1 : index - 2
+    if lexemes[figure].length == 2, figure == index, has(owner, .possessive) { return nil }
     let first = lexemes[figure].length == 4 ? year : year < 20 ? 2000 + year : 1900 + year
     emit(.range, index..<(mark + 1), [yearRange(first, first + 9)])
     return mark + 1

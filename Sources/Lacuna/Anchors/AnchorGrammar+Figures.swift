@@ -202,7 +202,7 @@ extension AnchorGrammar {
   private func slashed(_ index: Int) -> (top: Int, bottom: Int)? {
     guard isSymbol(index + 1, 0x2F) || isSymbol(index + 1, 0x2044), isAttached(index + 1),
       isAttached(index + 2), let top = digits(index, 1...3), let bottom = digits(index + 2, 1...4),
-      bottom > 1, !(isSymbol(index + 3, 0x2F) && isAttached(index + 3))
+      bottom > 1, top != bottom, !(isSymbol(index + 3, 0x2F) && isAttached(index + 3))
     else { return nil }
     return (top, bottom)
   }

@@ -5,7 +5,11 @@ extension AnchorGrammar {
     var numeral = numeral
     while let next = multiplied(numeral) { numeral = next }
     if numeral.isFigure || numeral.hasMagnitude, let sum = continued(numeral) { numeral = sum }
-    if let fraction = withFraction(numeral) ?? withTotal(numeral) { numeral = fraction }
+    if let fraction = withFraction(numeral) {
+      numeral = fraction
+    } else if let share = withTotal(numeral) {
+      numeral = share
+    }
     if let decimals = withDecimals(numeral) { numeral = decimals }
     return numeral
   }
@@ -26,6 +30,14 @@ extension AnchorGrammar {
     if let count = meaning.collective {
       var next = numeral
       (next.values, next.end) = (numeral.multiplied(by: ExactNumber(count)), word + 1)
+      // `three hundred and two dozens`: 302 or 2 of them.
+      if let head = numeral.head, let total = numeral.values.first?.whole,
+        let sum = ExactNumber(count).multiplied(by: ExactNumber(total - head))?
+          .adding(ExactNumber(head))
+      {
+        next.values.append(sum)
+      }
+      next.head = nil
       (next.isFigure, next.year, next.isWeak) = (false, nil, false)
       return next.values.isEmpty ? nil : next
     }
@@ -123,97 +135,8 @@ extension AnchorGrammar {
       && isKind(index + 2, .digits)
   }
 
-  /// Reads `two thirds`, `zwei Drittel`, `one and a half`, `drei halbe`.
-  private func withFraction(_ numeral: Numeral) -> Numeral? {
-    guard !numeral.isOrdinal, numeral.values.count == 1, let top = numeral.values[0].whole else {
-      return nil
-    }
-    let index = numeral.end
-    if has(index, .joiner) {
-      // The half of `half past` belongs to what follows.
-      var part = has(index + 1, .article) ? index + 2 : index + 1
-      var count: Int64 = 1
-      if part == index + 1, let small = meaning(part), small.ending == nil,
-        case .small(let value)? = small.parts.first, small.parts.count == 1
-      {
-        (count, part) = (value, part + 1)
-      }
-      // `trois et demi`, where no article stands before the half.
-      guard part > index + 1 || words.modifiersFollow && has(part, .half) else { return nil }
-      let below = has(part, .half) ? (2, part + 1) : denominator(part, single: count == 1)
-      guard let (bottom, end) = below, count < bottom,
-        let fraction = ExactNumber(count, over: bottom),
-        let sum = numeral.values[0].adding(fraction)
-      else { return nil }
-      return withMagnitude(Numeral(values: [sum], end: end), from: index)
-    }
-    let word = isHyphen(index) ? index + 1 : index
-    let isHalf = meaning(word)?.fixed == Self.half && !has(word, .half)
-    let below = isHalf ? (2, word + 1) : denominator(word, single: top == 1)
-    guard let (bottom, end) = below, !numeral.isFigure || meaning(word)?.denominator != nil,
-      let value = ExactNumber(top, over: bottom)
-    else { return nil }
-    var next = numeral
-    (next.values, next.end, next.isWeak) = ([value], end, false)
-    (next.isFigure, next.year) = (false, nil)
-    if has(next.end, .of), has(next.end + 1, .article), meaning(next.end + 2)?.magnitude != nil {
-      next.end += 2
-    }
-    return withMagnitude(next, from: index)
-  }
-
-  /// Reads `1 over three`, `two out of five`: a share of a total that is counted.
-  private func withTotal(_ numeral: Numeral) -> Numeral? {
-    guard !numeral.isOrdinal, !numeral.hasMagnitude, !numeral.isWeak,
-      numeral.values.count == 1, let part = numeral.values[0].whole, part > 0
-    else { return nil }
-    var index = numeral.end
-    let isOver = has(index, .over)
-    // In words alone, `one in three` has two numbers for other languages.
-    let isIn = has(index, .inTotal)
-    if !isOver, !isIn {
-      guard has(index, .out), has(index + 1, .share) else { return nil }
-      index += 1
-    }
-    guard isKind(index + 1, .digits) || isKind(index + 1, .word),
-      meaning(index + 1)?.roles.contains(.article) != true
-    else { return nil }
-    var total: (value: Int64, end: Int)?
-    if let figure = digits(index + 1), !isFigureContinued(index + 1), lexemes[index + 1].length != 4
-    {
-      total = (Int64(figure), index + 2)
-    } else if let sum = sumOfWords(emptySum, from: index + 1), sum.ending == nil {
-      total = (sum.value, sum.end)
-    }
-    guard let total, total.value > 1, !isIn || numeral.isFigure || isKind(index + 1, .digits),
-      isOver || part < total.value,
-      !isAttached(total.end) || !isKind(total.end, .word),
-      !has(total.end, .upTo), !isDash(total.end), !has(total.end, .clock),
-      meaning(total.end)?.magnitude == nil,
-      measure(after: Numeral(values: [ExactNumber(2)], end: total.end, isFigure: true)) == nil,
-      let value = ExactNumber(part, over: total.value)
-    else { return nil }
-    var next = numeral
-    (next.values, next.end, next.isWeak) = ([value], total.end, false)
-    (next.isFigure, next.year) = (false, nil)
-    return next
-  }
-
-  private static let half = ExactNumber(5, exponent: -1)
-
-  /// The denominator that words name: `thirds`, `twenty-firsts`, in the singular also `third`.
-  func denominator(_ index: Int, single: Bool) -> (Int64, end: Int)? {
-    guard let meaning = meaning(index) else { return nil }
-    if let bottom = meaning.denominator { return (bottom, index + 1) }
-    guard !meaning.parts.isEmpty, let name = sumOfWords(emptySum, from: index),
-      name.value > 2,
-      name.ending == .fraction || single && name.ending == .ordinal && !words.capitalisedNouns
-    else { return nil }
-    return (name.value, name.end)
-  }
-
   /// Reads `one point five`, `1 Komma 1`.
-  private func withDecimals(_ numeral: Numeral) -> Numeral? {
+  func withDecimals(_ numeral: Numeral) -> Numeral? {
     guard has(numeral.end, .decimalPoint), !numeral.isOrdinal, !numeral.hasMagnitude,
       let whole = numeral.values.first?.whole
     else { return nil }

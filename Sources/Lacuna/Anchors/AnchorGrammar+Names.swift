@@ -62,12 +62,15 @@ extension AnchorGrammar {
     guard lexeme.capitals == .initial,
       isTitled(index) || !words.capitalisedNouns && !isSentenceStart(index)
     else { return nil }
-    guard lexeme.length > 1, !has(index, .small), meaning(index)?.nation == nil else { return nil }
+    guard lexeme.length > 1, !has(index, .small), !known.isNation(Int(lexeme.meaning)) else {
+      return nil
+    }
     var end = index + 1
     while end < lexemes.count, end - index < 6, isKind(end, .word), !isAttached(end),
       lexemes[end].capitals == .initial, lexemes[end].length > 1, !isPossessive(end - 1),
-      lexemes[end].nameWords == 0 || knownName(at: end, &spelling) == nil,
-      meaning(end)?.month == nil || meaning(end)?.doubtful ?? false && !isKind(end + 1, .digits)
+      romanValue(end) == nil, lexemes[end].nameWords == 0 || knownName(at: end, &spelling) == nil,
+      lexemes[end].meaning < 0 || meaning(end)?.month == nil
+        || meaning(end)?.doubtful ?? false && !isKind(end + 1, .digits)
     {
       end += 1
     }

@@ -37,11 +37,11 @@ extension AnchorGrammar {
     if let first, let value = first.fixed, !isPartOfName(index) {
       // `half a million`, `eine halbe Million`, `zweieinhalb Millionen`
       var numeral = Numeral(values: [value], end: index + 1)
-      if has(index + 1, .article), let next = meaning(index + 2),
-        next.magnitude != nil || next.collective != nil || next.duration != nil || next.unit != nil
-      {
-        numeral.end = index + 2
+      if case .duration? = first.ending {
+        numeral.ending = first.ending
+        return numeral
       }
+      if value.exponent < 0 { numeral.end = wholeOfPart(index + 1) ?? numeral.end }
       return withMagnitude(numeral, from: index)
     }
     if let first, let bottom = first.denominator, meaning(index + 1)?.magnitude != nil,
@@ -50,12 +50,18 @@ extension AnchorGrammar {
       return withMagnitude(Numeral(values: [value], end: index + 1), from: index)
     }
     if has(index, .decimalPoint), let decimals = readBareDecimals(at: index) { return decimals }
-    guard let first, !first.parts.isEmpty, !isVague(index) else { return nil }
+    guard let first, !first.parts.isEmpty, !isUnread(index) else { return nil }
     return readWords(at: index, first)
   }
 
   /// Reads `point 77`, which is 77 or the decimals alone.
   private func readBareDecimals(at index: Int) -> Numeral? {
+    // `point five`
+    if isKind(index + 1, .word),
+      let numeral = withDecimals(Numeral(values: [ExactNumber(0)], end: index))
+    {
+      return numeral
+    }
     guard let figure = digits(index + 1, 2...3), !counts(index + 2), !isFigureContinued(index + 1)
     else { return nil }
     let decimals = ExactNumber(Int64(figure), exponent: -lexemes[index + 1].length)
@@ -70,16 +76,17 @@ extension AnchorGrammar {
       && lexemes[index + 1].capitals == .initial && meaning(index + 1)?.magnitude == nil
   }
 
-  /// Whether a word before a bare magnitude makes it vague: several hundred.
-  private func isVague(_ index: Int) -> Bool {
+  /// Whether a magnitude without a number before it counts nothing.
+  private func isUnread(_ index: Int) -> Bool {
     guard let magnitude = meaning(index)?.parts.first else { return false }
     switch magnitude {
     case .small, .joiner: return false
     case .magnitude where meaning(index)?.magnitude != nil && !words.bareHundreds: return true
-    case .hundred where !words.bareHundreds: return true
+    case .hundred where !words.bareHundreds:
+      return meaning(index + 1)?.magnitude == nil && !has(index + 1, .joiner)
     case .magnitude(let exponent) where exponent > 3 && meaning(index)?.magnitude != nil:
       return true
-    case .hundred, .magnitude: return has(index - 1, .vague)
+    case .hundred, .magnitude: return false
     }
   }
 
@@ -89,6 +96,7 @@ extension AnchorGrammar {
       return nil
     }
     guard let next = meaning(index + 1) else { return weak(index) }
+    if let few = aFew(at: index + 1) { return few }
     if next.magnitude != nil || next.collective != nil || isHundred(next) {
       if var sum = Optional(emptySum), next.collective == nil, sum.add(.small(1)),
         let numeral = continueWords(sum, from: index + 1)
@@ -107,7 +115,8 @@ extension AnchorGrammar {
       return withMagnitude(Numeral(values: [fixed], end: index + 2), from: index)
     }
     if let bottom = next.denominator, let value = ExactNumber(1, over: bottom) {
-      return withMagnitude(Numeral(values: [value], end: index + 2), from: index)
+      let end = wholeOfPart(index + 2) ?? index + 2
+      return withMagnitude(Numeral(values: [value], end: end), from: index)
     }
     if !words.capitalisedNouns, let (bottom, end) = denominator(index + 1, single: true),
       has(end, .of) || !mayBeNoun(end), let value = ExactNumber(1, over: bottom)
@@ -115,6 +124,20 @@ extension AnchorGrammar {
       return Numeral(values: [value], end: end)
     }
     return weak(index)
+  }
+
+  /// Steps over what stands between a part and the whole that it is a part of: `half a mile`, `a
+  /// quarter of one percent`, `ein Viertel einer Million`; `nil` where no whole follows.
+  func wholeOfPart(_ index: Int) -> Int? {
+    var next = index
+    if has(next, .of) { next += 1 }
+    guard has(next, .article) || has(next, .pronoun), let whole = meaning(next + 1) else {
+      return nil
+    }
+    let isWhole =
+      whole.magnitude != nil || whole.collective != nil || whole.duration != nil
+      || whole.unit != nil || whole.currency != nil || has(next + 1, .percent)
+    return isWhole ? next + 1 : nil
   }
 
   private func weak(_ index: Int) -> Numeral {
@@ -148,13 +171,13 @@ extension AnchorGrammar {
   /// Adds number words to a sum as long as they fit.
   private func continueWords(_ start: NumeralSum, from index: Int) -> Numeral? {
     guard let sum = sumOfWords(start, from: index) else { return nil }
-    return finish(ExactNumber(sum.value), sum.ending, from: index, sum.end)
+    return finish(sum, from: index)
   }
 
   /// Adds number words to a sum, without what may multiply it.
   func sumOfWords(
     _ start: NumeralSum, from index: Int
-  ) -> (value: Int64, ending: NumeralEnding?, end: Int)? {
+  ) -> NumeralWords? {
     var sum = start
     var next = index
     var ending: NumeralEnding?
@@ -167,7 +190,7 @@ extension AnchorGrammar {
         if trial.endsInTens, has(joiner, .joiner) {
           _ = trial.add(.joiner)
           word = isHyphen(joiner + 1) ? joiner + 2 : joiner + 1
-        } else if isHyphen(word), isKind(word + 1, .word) {
+        } else if isHyphen(word) || isLooseHyphen(word, behind: trial), isKind(word + 1, .word) {
           word += 1
         } else if words.spacedJoiner, has(word, .joiner), trial.endsRound {
           _ = trial.add(.joiner)
@@ -185,24 +208,38 @@ extension AnchorGrammar {
       guard let meaning = meaning(word), !meaning.parts.isEmpty,
         meaning.parts.allSatisfy({ trial.add($0) })
       else { break }
+      // `nine hundredths` is nine of them.
+      if meaning.ending == .fraction, sum.parts > 0, word == next { break }
       // `halb`, `second` and the like stand for themselves.
       (sum, next) = (trial, word + 1)
       ending = meaning.ending
     }
     guard let value = sum.value, next > index else { return nil }
-    return (value, ending, next)
+    return NumeralWords(
+      value: value, ending: ending, end: next, head: words.spacedJoiner ? sum.beforeJoiner : nil)
   }
 
-  private func finish(
-    _ value: ExactNumber, _ ending: NumeralEnding?, from index: Int, _ end: Int
-  ) -> Numeral? {
-    var numeral = Numeral(values: [value], end: end)
-    switch ending {
+  /// Whether a dash with spaces around it joins tens and units, as in texts cut into tokens:
+  /// `ninety - five`.
+  private func isLooseHyphen(_ index: Int, behind sum: NumeralSum) -> Bool {
+    guard words.spacedJoiner, isSymbol(index, 0x2D), lexemes[index].spaced, !isAttached(index + 1),
+      let tens = sum.value, tens % 100 >= 20, tens % 10 == 0,
+      let unit = meaning(index + 1), unit.ending == nil, unit.parts.count == 1,
+      case .small(1..<10) = unit.parts[0]
+    else { return false }
+    return true
+  }
+
+  private func finish(_ sum: NumeralWords, from index: Int) -> Numeral? {
+    let value = ExactNumber(sum.value)
+    var numeral = Numeral(values: [value], end: sum.end)
+    numeral.head = sum.head
+    switch sum.ending {
     case .ordinal?, .ordinalOfTens?: numeral.isOrdinal = true
     case .fraction?:
       numeral.values = [ExactNumber(1, over: max(value.whole ?? 1, 1))].compactMap(\.self)
     case .times?: break
-    case .percent?, .duration?: numeral.ending = ending
+    case .percent?, .duration?: numeral.ending = sum.ending
     case nil:
       return withMagnitude(numeral, from: index)
     }

@@ -52,7 +52,7 @@ extension AnchorGrammar {
 }
 
 extension ExactNumber {
-  /// Raises the number to a power; `nil` where the result has no room.
+  /// Raises the number to a power, of which 18 digits are kept; `nil` where it has no room.
   func raised(to power: Int) -> ExactNumber? {
     guard denominator == 1, abs(power) <= 30, mantissa != 0 else { return nil }
     if abs(mantissa) == 1 {
@@ -60,7 +60,9 @@ extension ExactNumber {
     }
     var result = ExactNumber(1)
     for _ in 0..<abs(power) {
-      guard let next = result.multiplied(by: self) else { return nil }
+      guard let next = result.multiplied(by: self) ?? result.roundedProduct(with: self) else {
+        return nil
+      }
       result = next
     }
     guard power < 0 else { return result }
@@ -68,5 +70,23 @@ extension ExactNumber {
       return nil
     }
     return inverse.multiplied(by: ExactNumber(1, exponent: -result.exponent))
+  }
+
+  /// The product of two decimals rounded to its first 18 digits.
+  private func roundedProduct(with other: ExactNumber) -> ExactNumber? {
+    guard denominator == 1, other.denominator == 1 else { return nil }
+    let (high, low) = mantissa.magnitude.multipliedFullWidth(by: other.mantissa.magnitude)
+    var divisor: UInt64 = 1
+    for places in 1...18 {
+      divisor *= 10
+      guard high < divisor else { continue }
+      let (quotient, rest) = divisor.dividingFullWidth((high, low))
+      guard quotient < 1_000_000_000_000_000_000 else { continue }
+      let digits = Int64(quotient) + (rest >= divisor / 2 ? 1 : 0)
+      let isNegative = (mantissa < 0) != (other.mantissa < 0)
+      return ExactNumber(
+        isNegative ? -digits : digits, exponent: exponent + other.exponent + places)
+    }
+    return nil
   }
 }

@@ -2,7 +2,9 @@
 extension AnchorGrammar {
   /// Reads the second amount of a range behind the first.
   func rangeEnd(after first: Amount) -> Amount? {
-    let index = first.range.upperBound
+    let start = first.range.upperBound
+    // `10-to-15-minute`
+    let index = isHyphen(start) && has(start + 1, .upTo) && isHyphen(start + 2) ? start + 1 : start
     guard index < lexemes.count, !first.measure.isOrdinal else { return nil }
     let joins =
       has(index, .upTo)
@@ -10,7 +12,9 @@ extension AnchorGrammar {
         && (isAttached(index) == isAttached(index + 1)
           || isKind(index - 1, .digits) && isKind(index + 1, .digits))
       || has(index, .joiner) && has(first.range.lowerBound - 1, .between)
-    guard joins, let second = amount(at: index + 1), !second.measure.isOrdinal else { return nil }
+    guard joins, let second = amount(at: index > start ? index + 2 : index + 1),
+      !second.measure.isOrdinal, !second.measure.isVague
+    else { return nil }
     // `in 1999 to 3,000 tonnes` has a year and an amount.
     if first.numeral.year != nil, second.numeral.year == nil { return nil }
     // A hyphen also joins what is no range: telephone numbers, results.

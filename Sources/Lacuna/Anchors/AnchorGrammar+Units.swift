@@ -2,16 +2,32 @@
 extension AnchorGrammar {
   /// Reads a unit of measure behind a number.
   func unit(at index: Int, behind numeral: Numeral) -> (Amount.Measure, end: Int)? {
-    if let (symbol, end) = degrees(at: index, numeral) { return (.unit(symbol), end) }
+    if let (symbol, end) = degrees(at: index, numeral) {
+      if has(end, .below), digits(end + 1) == 0 || isZero(end + 1),
+        let value = numeral.values.first?.multiplied(by: ExactNumber(-1))
+      {
+        return (.sum(value, symbol), end + 2)
+      }
+      return (.unit(symbol), end)
+    }
+    if let (sum, end) = feetAndInches(numeral, at: index) { return (.sum(sum, "ft"), end) }
     if let (symbol, end) = strokes(at: index, numeral) { return (.unit(symbol), end) }
     guard let (symbol, end) = length(at: index, numeral) else { return nil }
     if symbol == "ft", let (sum, last) = withInches(numeral, at: end) {
       return (.sum(sum, "ft"), last)
     }
-    if let (below, last) = divisor(at: end) {
+    if let (sum, last) = withSmallerPart(of: symbol, numeral, at: end) {
+      return (.sum(sum, symbol), last)
+    }
+    if symbol == "m", let (sum, last) = withCentimetres(numeral, at: end) {
+      return (.sum(sum, "m"), last)
+    }
+    if let (energy, last) = wattHours(symbol, at: end) { return (.unit(energy), last) }
+    if let (below, last) = divisor(at: end, of: symbol) {
       return (.unit(Units.quotient(symbol, below)), last)
     }
     if symbol == "lb", !["lb", "lbs"].contains(folded(index)) {
+      if meaning(end)?.currency == "GBP" { return (.money(["GBP"]), end + 1) }
       return (.unitOrMoney("lb", "GBP"), end)
     }
     if symbol == "m", isAttached(index), numeral.isFigure, lexemes[index].length == 1,
@@ -37,22 +53,101 @@ extension AnchorGrammar {
 
   /// Adds the inches to feet: `5 ft 2 in`.
   private func withInches(_ feet: Numeral, at index: Int) -> (ExactNumber, end: Int)? {
-    let next = has(index, .joiner) ? index + 1 : index
-    guard let inches = digits(next, 1...2), inches < 12, let whole = feet.values.first,
-      isKind(next + 1, .word), meaning(next + 1)?.unit == "in" || text(next + 1) == "in",
-      let part = ExactNumber(Int64(inches), over: 12), let sum = whole.adding(part)
+    let joined = isHyphen(index)
+    let next = has(index, .joiner) || joined ? index + 1 : index
+    guard let (inches, end) = smallNumber(at: next, below: 12),
+      let part = ExactNumber(Int64(inches), over: 12), let sum = feet.values.first?.adding(part)
     else { return nil }
-    return (sum, next + 2)
+    if isKind(end, .word), meaning(end)?.unit == "in" || text(end) == "in" { return (sum, end + 1) }
+    // `six foot two`, `6-foot-2`
+    let bare = next == index && feet.values != [ExactNumber(1)] && isSingularFoot(index - 1)
+    guard joined || bare, !counts(end) || isHyphen(end) else { return nil }
+    return (sum, end)
+  }
+
+  /// Adds the pounds to stones and the ounces to pounds: `11 stone 4`, `7 lb 6 oz`.
+  private func withSmallerPart(
+    of symbol: String, _ whole: Numeral, at index: Int
+  ) -> (ExactNumber, end: Int)? {
+    guard symbol == "st" || symbol == "lb" else { return nil }
+    let (small, count): (String, Int64) = symbol == "st" ? ("lb", 14) : ("oz", 16)
+    let next = has(index, .joiner) ? index + 1 : index
+    guard let (value, end) = smallNumber(at: next, below: Int(count)), isKind(end, .word),
+      meaning(end)?.unit == small || Units.symbol(text(end)) == small,
+      let part = ExactNumber(Int64(value), over: count), let first = whole.values.first,
+      let sum = first.adding(part)
+    else { return nil }
+    return (sum, end + 1)
+  }
+
+  /// Reads the `st` of `11st 4lb`, which is no ordinal.
+  func stones(_ numeral: Numeral, at index: Int) -> (ExactNumber, end: Int)? {
+    guard isAttached(index), isKind(index, .word), text(index) == "st", numeral.isFigure else {
+      return nil
+    }
+    return withSmallerPart(of: "st", numeral, at: index + 1)
+  }
+
+  /// Whether feet are counted in the singular, as they are before inches.
+  private func isSingularFoot(_ index: Int) -> Bool {
+    words.bodyHeightUnits.contains(folded(index))
+  }
+
+  /// Reads `6'2"` from its first stroke on.
+  private func feetAndInches(_ feet: Numeral, at index: Int) -> (ExactNumber, end: Int)? {
+    guard feet.isFigure, isAttached(index), isStroke(index), let whole = feet.values.first,
+      whole.exponent >= 0, isAttached(index + 1), let inches = digits(index + 1, 1...2),
+      inches < 12, let part = ExactNumber(Int64(inches), over: 12), let sum = whole.adding(part)
+    else { return nil }
+    let end = index + 2
+    guard isAttached(end) else { return nil }
+    if isSymbol(end, 0x22) || isSymbol(end, 0x2033) || isSymbol(end, 0x201D) {
+      return (sum, end + 1)
+    }
+    return isStroke(end) && isStroke(end + 1) && isAttached(end + 1) ? (sum, end + 2) : nil
+  }
+
+  private func isStroke(_ index: Int) -> Bool {
+    isSymbol(index, 0x27) || isSymbol(index, 0x2032) || isSymbol(index, 0x2019)
+  }
+
+  /// Adds the centimetres to metres: `1 Meter 88`.
+  private func withCentimetres(_ metres: Numeral, at index: Int) -> (ExactNumber, end: Int)? {
+    guard metres.isFigure, lexemes[index - 1].length > 2, let part = digits(index, 2...2),
+      lexemes[index].spaced, let whole = metres.values.first, whole.whole.map({ $0 < 10 }) ?? false,
+      !counts(index + 1), !isFigureContinued(index), !has(index + 1, .upTo), !isDash(index + 1),
+      let sum = whole.adding(ExactNumber(Int64(part), exponent: -2))
+    else { return nil }
+    return (sum, index + 1)
+  }
+
+  /// Reads the hours of `5 kilowatt-hours`.
+  private func wattHours(_ symbol: String, at index: Int) -> (String, end: Int)? {
+    let word = afterHyphen(index)
+    guard symbol.hasSuffix("W"), isKind(word, .word), meaning(word)?.duration?.unit == "TH" else {
+      return nil
+    }
+    return (symbol + "h", word + 1)
+  }
+
+  private func isZero(_ index: Int) -> Bool {
+    guard let parts = meaning(index)?.parts, parts.count == 1, case .small(0) = parts[0] else {
+      return false
+    }
+    return true
   }
 
   /// Reads a unit without a divisor, with an exponent or a word for area.
   private func length(at index: Int, _ numeral: Numeral) -> (String, end: Int)? {
     guard isKind(index, .word) else { return nil }
-    if has(index, .unitPrefix), isKind(index + 1, .word) {
-      return words.units[folded(index) + " " + folded(index + 1)].map { ($0, index + 2) }
+    let second = afterHyphen(index + 1)
+    if has(index, .unitPrefix), isKind(second, .word),
+      let unit = words.units[folded(index) + " " + folded(second)]
+    {
+      return (unit, second + 1)
     }
     if let meaning = meaning(index), meaning.area || meaning.volume {
-      let word = afterStop(index + 1)
+      let word = afterHyphen(afterStop(index + 1))
       if let unit = self.meaning(word)?.unit ?? Units.symbol(word < lexemes.count ? text(word) : "")
       {
         return (unit + (meaning.area ? "²" : "³"), word + 1)
@@ -60,7 +155,9 @@ extension AnchorGrammar {
     }
     let known = meaning(index)
     if known?.unit == nil, numeral.isWeak || known?.duration != nil { return nil }
-    guard let symbol = known?.unit ?? symbol(at: index, numeral) else { return nil }
+    var found = known?.unit
+    if found == nil { found = symbol(at: index, numeral) }
+    guard let symbol = found else { return nil }
     if isKind(index + 1, .symbol), isAttached(index + 1) {
       if isSymbol(index + 1, 0xB2) { return (symbol + "²", index + 2) }
       if isSymbol(index + 1, 0xB3) { return (symbol + "³", index + 2) }
@@ -135,11 +232,16 @@ extension AnchorGrammar {
   }
 
   /// Reads `/h`, `per hour`, `pro Sekunde`.
-  private func divisor(at index: Int) -> (String, end: Int)? {
+  private func divisor(at index: Int, of symbol: String) -> (String, end: Int)? {
     let isSlash = isSymbol(index, 0x2F) && isAttached(index) && isAttached(index + 1)
-    guard isSlash || has(index, .per) && !has(index, .article) else { return nil }
-    let word = index + 1
+    // `60 miles an hour`, `60 Kilometer in der Stunde`, but not `5 litres a day`
+    let isSpeed = ["km", "mi", "m", "ft"].contains(symbol)
+    let article = isSpeed && words.hourly.contains(isKind(index, .word) ? folded(index) : "")
+    let isPer = isSlash || has(index, .per) && !has(index, .article) || article
+    guard isPer else { return nil }
+    let word = article && has(index + 1, .determiner) ? index + 2 : index + 1
     guard isKind(word, .word) else { return nil }
+    if article { return meaning(word)?.duration?.unit == "TH" ? ("h", word + 1) : nil }
     if isSlash {
       let spelling = text(word)
       if ["h", "s", "min", "d", "a"].contains(spelling) { return (spelling, word + 1) }

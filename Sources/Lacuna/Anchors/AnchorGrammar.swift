@@ -20,7 +20,7 @@ struct AnchorGrammar {
     scanner = LexemeScanner(bytes: bytes, lexicon: lexicon)
   }
 
-  private var known: KnownWords { _read { yield scanner.known } }
+  var known: KnownWords { _read { yield scanner.known } }
   var lexicon: ValueLexicon { _read { yield known.prepared.lexicon } }
   var words: ValueWords { _read { yield known.prepared.lexicon.words } }
 
@@ -41,7 +41,7 @@ struct AnchorGrammar {
     while place < openings.count {
       let index = openings[place]
       place += 1
-      if index >= end, !isPlainArticle(index) { end = read(at: index) }
+      if index >= end, mayOpen(index) { end = read(at: index) }
     }
     append(found, names, to: &anchors)
   }
@@ -59,8 +59,9 @@ struct AnchorGrammar {
     case .word:
       if has(index, .idiom), let end = skippedIdiom(at: index) { return end }
       opens = lexeme.meaning < 0 ? [] : known.opens(Int(lexeme.meaning))
+      if lexeme.meaning >= 0, known.isCurrency(Int(lexeme.meaning)) { opens.insert(.amount) }
       // A currency has at most four letters, and a country before its sign.
-      if lexeme.length <= 4 { opens.insert(.amount) }
+      if lexeme.length <= 4 || RomanNumeral.mayBegin(bytes[lexeme.start]) { opens.insert(.amount) }
     case .digits, .symbol: break
     }
     if let end = readCode(at: index) { return end }
@@ -68,18 +69,6 @@ struct AnchorGrammar {
     if opens.contains(.clock), let end = readClock(at: index) { return end }
     if opens.contains(.amount), let end = readAmount(at: index) { return end }
     return index + 1
-  }
-
-  /// Whether a word is an article before a word that it does not count.
-  private func isPlainArticle(_ index: Int) -> Bool {
-    let article = lexemes[index]
-    guard article.begins, article.spaced, index + 1 < lexemes.count,
-      lexemes[index + 1].kind == .word, known.isOnlyArticle(Int(article.meaning))
-    else { return false }
-    let next = lexemes[index + 1]
-    if next.meaning >= 0 { return !known.isCounted(Int(next.meaning)) }
-    // What is in no table may be a currency's code or sign.
-    return next.length > 4 || next.capitals == .none && next.length != 3 && bytes[next.start] < 0x80
   }
 
   /// Adds an anchor over a range of lexemes.
@@ -181,7 +170,7 @@ extension AnchorGrammar {
     let lexeme = lexemes[index]
     let width = Int(lexeme.digitWidth)
     return stride(from: lexeme.start + width - 1, to: lexeme.end, by: width).lazy
-      .map { bytes[$0] & 15 }
+      .map { [bytes] in bytes[$0] & 15 }
   }
 
   /// Whether the word at an index may be a noun that a figure before it counts.

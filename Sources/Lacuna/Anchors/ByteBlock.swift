@@ -22,6 +22,13 @@ struct ByteBlock {
   /// All eight bytes.
   var word: UInt64 { bits }
 
+  /// The first byte.
+  var first: UInt8 { UInt8(truncatingIfNeeded: bits) }
+
+  /// Whether the byte at a place is a space.
+  @inline(__always)
+  func hasSpace(at place: Int) -> Bool { bits &>> UInt64(8 &* place) & 0xFF == 0x20 }
+
   /// How many ASCII letters the block begins with.
   var leadingLetters: Int {
     @inline(__always) get {

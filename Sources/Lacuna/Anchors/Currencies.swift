@@ -17,6 +17,22 @@ enum Currencies {
     "XOF", "XPF", "YER", "ZAR", "ZMW",
   ]
 
+  /// Whether three capitals are a code, by what they are as a number in the base of 26.
+  private static let isCode: [Bool] = {
+    var table = Array(repeating: false, count: 26 * 26 * 26)
+    for code in codes { table[place(Array(code.utf8)[...])] = true }
+    return table
+  }()
+
+  private static func place(_ letters: ArraySlice<UInt8>) -> Int {
+    letters.reduce(0) { $0 &* 26 &+ Int($1 &- 0x41) }
+  }
+
+  /// Whether three capitals of ASCII are a currency's code.
+  static func isCode(_ letters: ArraySlice<UInt8>) -> Bool {
+    letters.count == 3 && letters.allSatisfy(ASCII.isCapital) && isCode[place(letters)]
+  }
+
   /// Codes that are also words in capitals, believed only behind a figure.
   static let alsoWords: Set<String> = [
     "ALL", "AMD", "ANG", "BAM", "BOB", "COP", "CUP", "GEL", "LAK", "MAD", "MOP", "PEN", "PHP",
@@ -42,9 +58,41 @@ enum Currencies {
     case 0x20BF: ["BTC"]
     case 0x0E3F: ["THB"]
     case 0xA2: ["cent"]
+    case 0x20A6: ["NGN"]
+    case 0x20B5: ["GHS"]
+    case 0x20A1: ["CRC"]
+    case 0x20AD: ["LAK"]
+    case 0x20AE: ["MNT"]
+    case 0x20B2: ["PYG"]
+    case 0x20B8: ["KZT"]
+    case 0x20BC: ["AZN"]
+    case 0x20BE: ["GEL"]
+    case 0x09F3: ["BDT"]
+    case 0x17DB: ["KHR"]
+    case 0x058F: ["AMD"]
+    case 0xFDFC: ["IRR"]
     default: []
     }
   }
+
+  /// The currencies that a short form may mean that is no word of any language, the likeliest first.
+  static func abbreviated(_ letters: ArraySlice<UInt8>) -> [String]? {
+    guard let first = letters.first, (2...9).contains(letters.count) else { return nil }
+    switch first {
+    case UInt8(ascii: "R"), UInt8(ascii: "T"), UInt8(ascii: "z"), UInt8(ascii: "K"),
+      UInt8(ascii: "k"), UInt8(ascii: "D"), UInt8(ascii: "S"), UInt8(ascii: "s"), 0x80...:
+      if first < 0x80, letters.count > 3 { return nil }
+      return abbreviations[String(decoding: letters, as: UTF8.self)]
+    default: return nil
+    }
+  }
+
+  private static let abbreviations: [String: [String]] = [
+    "Rs": ["INR", "PKR"], "₨": ["INR"], "रु": ["INR", "NPR"], "रू": ["INR", "NPR"],
+    "ரூ": ["INR", "LKR"], "රු": ["LKR"], "Rp": ["IDR"], "RM": ["MYR"], "Tk": ["BDT"],
+    "zł": ["PLN"], "Kč": ["CZK"], "kr": ["SEK", "NOK", "DKK"], "Kr": ["SEK", "NOK", "DKK"],
+    "DM": ["DEM"], "SFr": ["CHF"], "sFr": ["CHF"], "руб": ["RUB"], "грн": ["UAH"], "лв": ["BGN"],
+  ]
 
   /// The code that three letters of any case are, where they are no word of any language.
   static func smallCode(of bytes: [UInt8], _ start: Int) -> String? {

@@ -42,9 +42,19 @@ struct KnownWords {
     index < prepared.opens.count ? prepared.opens[index] : .all
   }
 
-  /// Whether a word with an index begins a value only as an article of what follows.
-  func isOnlyArticle(_ index: Int) -> Bool {
-    index < prepared.articles.count && prepared.articles[index]
+  /// In what way a word with an index begins a value; a compound in any.
+  func way(_ index: Int) -> OpeningWay {
+    index < prepared.ways.count ? prepared.ways[index] : .free
+  }
+
+  /// Whether a word with an index is the adjective of a country.
+  func isNation(_ index: Int) -> Bool {
+    index >= 0 && index < prepared.nations.count && prepared.nations[index]
+  }
+
+  /// Whether a word with an index is a currency.
+  func isCurrency(_ index: Int) -> Bool {
+    index >= 0 && index < prepared.currencies.count && prepared.currencies[index]
   }
 
   /// Whether an article can count the word with an index; any number word.

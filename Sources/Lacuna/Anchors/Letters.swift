@@ -29,6 +29,7 @@ enum Letters {
 
   /// Does the same with a range, behind what a list holds already.
   static func fold(_ bytes: [UInt8], _ range: Range<Int>, into folded: inout [UInt8]) {
+    if isPlain(bytes, range) { return appendLowered(bytes, range, to: &folded) }
     let start = folded.count
     var index = range.lowerBound
     while index < range.upperBound {
@@ -59,6 +60,29 @@ enum Letters {
     if count - start > 2, folded[count - 2] == 0x27, folded[count - 1] == 0x73 {
       folded.removeLast(2)
     }
+  }
+}
+
+extension Letters {
+  /// Whether a range has ASCII letters alone.
+  private static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let letters = ByteBlock(bytes, at: index).leadingLetters
+      if letters < 8, index + letters < range.upperBound { return false }
+      index += 8
+    }
+    return true
+  }
+
+  /// Appends ASCII letters in lower case, copied at once.
+  private static func appendLowered(
+    _ bytes: [UInt8], _ range: Range<Int>, to folded: inout [UInt8]
+  ) {
+    let start = folded.count
+    folded.append(contentsOf: bytes[range])
+    var copied = folded.mutableSpan
+    for index in start..<copied.count { copied[index] |= 0x20 }
   }
 }
 

@@ -6,16 +6,22 @@ extension LexemeScanner {
     let end = self.end
     var index = self.index
     var spaced = self.spaced
-    // A list of its own is not looked for in memory at each word.
+    // Lists of its own are not looked for in memory at each word.
     var lexemes: [Lexeme] = []
+    var openings: [Int] = []
+    var names: [Int] = []
     swap(&lexemes, &self.lexemes)
+    swap(&openings, &self.openings)
+    swap(&names, &self.names)
     while index < end {
-      let byte = bytes[index]
-      if byte == 0x20 || byte == 0x0A {
-        (index, spaced) = (index &+ 1, true)
-        continue
-      }
-      guard byte | 0x20 &- 0x61 < 26 else {
+      var block = ByteBlock(bytes, at: index)
+      var inBlock = min(block.leadingLetters, end &- index)
+      if inBlock == 0 {
+        let byte = block.first
+        if byte == 0x20 || byte == 0x0A {
+          (index, spaced) = (index &+ 1, true)
+          continue
+        }
         guard Self.isCommonMark(byte), let last = lexemes.last, last.kind == .word else { break }
         lexemes.append(
           Lexeme(
@@ -28,37 +34,52 @@ extension LexemeScanner {
       {
         break
       }
-      var next = index
-      var capitals: UInt64 = 0
-      var small: UInt64 = 0
+      var next = index &+ inBlock
+      // A capital at the beginning of the word is told by its byte.
+      var capitals = block.capitals(in: inBlock)
+      let isCapitalised = capitals & 0xFF != 0
+      capitals &= ~0xFF
+      var small = block.smallLetters(in: inBlock)
       var key = WordKey()
-      var inBlock = 8
-      repeat {
-        let block = ByteBlock(bytes, at: next)
-        inBlock = min(block.leadingLetters, end &- next)
-        if inBlock == 0 { break }
-        // A capital at the beginning of the word is told by its byte.
-        let isFirst: UInt64 = next == index ? 0xFF : 0
-        capitals |= block.capitals(in: inBlock) & ~isFirst
-        small |= block.smallLetters(in: inBlock)
-        key.add(block.lowered(inBlock))
-        next &+= inBlock
-      } while inBlock == 8
-      guard Self.endsWord(bytes, next, before: end, letters: next &- index) else { break }
+      key.add(block.lowered(inBlock))
+      var endsBySpace = false
+      if inBlock < 8 {
+        endsBySpace = next < end && block.hasSpace(at: inBlock)
+      } else {
+        repeat {
+          block = ByteBlock(bytes, at: next)
+          inBlock = min(block.leadingLetters, end &- next)
+          if inBlock == 0 { break }
+          capitals |= block.capitals(in: inBlock)
+          small |= block.smallLetters(in: inBlock)
+          key.add(block.lowered(inBlock))
+          next &+= inBlock
+        } while inBlock == 8
+      }
+      guard endsBySpace || Self.endsWord(bytes, next, before: end, letters: next &- index) else {
+        break
+      }
       var lexeme = Lexeme(start: index, end: next, kind: .word, spaced: spaced)
-      if byte & 0x20 == 0 {
+      if isCapitalised {
         lexeme.capitals = capitals == 0 ? .initial : small == 0 ? .all : .mixed
       } else if capitals != 0 {
         lexeme.capitals = .mixed
       }
       known.lookUp(&lexeme, key, in: bytes)
-      if lexeme.begins || Self.mayBeCurrency(lexeme) { openings.append(lexemes.count) }
-      if lexeme.isTitle { lastTitle = lexemes.count }
-      if mayBeName(lexeme, at: lexemes.count) { names.append(lexemes.count) }
+      if lexeme.meaning >= 0 || lexeme.nameWords > 0 || lexeme.capitals != .none {
+        if lexeme.begins || lexeme.capitals != .none && mayBeShort(lexeme) {
+          openings.append(lexemes.count)
+        }
+        if lexeme.isTitle { lastTitle = lexemes.count }
+        if mayBeName(lexeme, at: lexemes.count) { names.append(lexemes.count) }
+      }
       lexemes.append(lexeme)
-      (index, spaced) = (next, false)
+      // The space has been seen with the word.
+      (index, spaced) = endsBySpace ? (next &+ 1, true) : (next, false)
     }
     swap(&lexemes, &self.lexemes)
+    swap(&openings, &self.openings)
+    swap(&names, &self.names)
     (self.index, self.spaced) = (index, spaced)
   }
 
@@ -145,9 +166,17 @@ extension LexemeScanner {
     }
   }
 
-  /// Three capitals may be a currency.
+  /// Whether a word with a capital may be a currency, of three of them, or a Roman numeral; not `I`, where nouns are small.
   @inline(__always)
-  static func mayBeCurrency(_ word: Lexeme) -> Bool {
-    word.capitals == .all && word.end &- word.start == 3
+  func mayBeShort(_ word: Lexeme) -> Bool {
+    let length = word.end &- word.start
+    switch word.capitals {
+    case .all:
+      return length == 3 || length < 9 && RomanNumeral.mayBegin(bytes[word.start])
+    case .initial, .mixed:
+      return length == 1 && RomanNumeral.mayBegin(bytes[word.start])
+        && (capitalisedNouns || bytes[word.start] != UInt8(ascii: "I"))
+    case .none: return false
+    }
   }
 }

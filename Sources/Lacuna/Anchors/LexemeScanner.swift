@@ -113,7 +113,9 @@ struct LexemeScanner {
   /// Appends a word of which all is known.
   mutating func append(word lexeme: Lexeme) {
     if !lexeme.spaced { openPrevious(before: lexeme) }
-    if lexeme.begins || Self.mayBeCurrency(lexeme) { openings.append(lexemes.count) }
+    if lexeme.begins || lexeme.capitals != .none && mayBeShort(lexeme) {
+      openings.append(lexemes.count)
+    }
     if lexeme.isTitle { lastTitle = lexemes.count }
     if mayBeName(lexeme, at: lexemes.count) { names.append(lexemes.count) }
     lexemes.append(lexeme)
@@ -127,11 +129,27 @@ struct LexemeScanner {
     guard last >= 0, openings.last != last else { return }
     let opens =
       switch lexemes[last].kind {
-      case .word: next.scalar == 0x24 || !next.spaced && Self.mayBeCode(lexemes[last], next)
+      case .word:
+        next.scalar == 0x24 || !next.spaced && Self.mayBeCode(lexemes[last], next)
+          || next.kind == .digits && Self.isPriced(lexemes[last], known.prepared)
       case .symbol: !next.spaced && Self.mayBeMark(lexemes[last], next)
       case .digits, .url, .email: false
       }
     if opens { openings.append(last) }
+    // `Rs. 500`
+    if last > 0, next.kind == .digits, lexemes[last].scalar == 0x2E, !lexemes[last].spaced,
+      lexemes[last - 1].kind == .word, lexemes[last - 1].length == 2,
+      lexemes[last - 1].capitals == .initial, openings.last ?? -1 < last - 1
+    {
+      openings.append(last - 1)
+    }
+  }
+
+  /// Whether a word before a figure may be its currency, a few letters or a name.
+  private static func isPriced(_ word: Lexeme, _ prepared: PreparedLexicon) -> Bool {
+    word.capitals != .none && word.length <= 3
+      || word.meaning >= 0 && word.meaning < prepared.currencies.count
+        && prepared.currencies[Int(word.meaning)]
   }
 
   /// Whether letters may begin an identifier for what stands right behind them.

@@ -7,6 +7,8 @@ struct NumeralBeginnings: Sendable {
   private var lengths: [UInt16] = Array(repeating: 0, count: 4096)
   /// By a hash of two bytes, whether a part or an ending begins with them.
   private var pairs = Array(repeating: false, count: 4096)
+  /// The same by three bytes, of those that have as many.
+  private var triples = Array(repeating: false, count: 4096)
   /// Whether a byte is an ending by itself.
   private var endings = Array(repeating: false, count: 256)
   /// Whether a part is so short that its bytes tell nothing.
@@ -29,7 +31,9 @@ struct NumeralBeginnings: Sendable {
     if spelling.count == 1 {
       endings[Int(first)] = true
     } else {
-      pairs[Self.place(UInt64(first) | UInt64(spelling[1]) << 8, 2)] = true
+      let key = WordKey(spelling).first
+      pairs[Self.place(key, 2)] = true
+      if spelling.count > 2 { triples[Self.place(key, 3)] = true }
     }
   }
 
@@ -50,6 +54,8 @@ struct NumeralBeginnings: Sendable {
       switch count - length {
       case 0: return true
       case 1: if endings[Int(rest & 0xFF)] { return true }
+      // Two letters at the end are an ending; of more, the first three are looked at.
+      case 3... where length < 6: if triples[Self.place(rest, 3)] { return true }
       default: if pairs[Self.place(rest, 2)] { return true }
       }
     }

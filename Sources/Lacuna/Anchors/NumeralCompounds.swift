@@ -10,15 +10,19 @@ struct NumeralCompounds {
   private var parts: [[Entry]] = Array(repeating: [], count: 256)
   private var endings: [[UInt8]: NumeralEnding] = [:]
   private var stemEndings: Set<[UInt8]> = []
-  private var longestEnding = 0
-  private let halves: Set<[UInt8]>
+  /// What adds a part of one at the end: `einhalb`.
+  private var partsOfOne: [[UInt8]: ExactNumber] = [:]
+  /// What a number counts within a word, the longer ones first: `jahres` in `Fünfjahresplan`.
+  private let durations: [(stem: [UInt8], unit: String)]
   /// How the words begin.
   private(set) var beginnings = NumeralBeginnings()
   /// Whether twenty and more have ordinal endings of their own.
   private let tensDiffer: Bool
 
   init(_ words: ValueWords) {
-    halves = Set(words.boundHalves.map { Array($0.utf8) })
+    for (word, value) in words.boundParts { partsOfOne[Array(word.utf8)] = value }
+    durations = words.boundDurations.map { (Array($0.key.utf8), $0.value) }
+      .sorted { $0.0.count > $1.0.count }
     tensDiffer = words.endings[.ordinalOfTens] != nil
     guard words.numeralsCompound else { return }
     for (word, value) in words.numerals { add(word, .small(value)) }
@@ -31,8 +35,9 @@ struct NumeralCompounds {
       for word in list { endings[Array(word.utf8)] = ending }
     }
     stemEndings = Set(words.ordinalStemEndings.map { Array($0.utf8) })
-    longestEnding = endings.keys.map(\.count).max() ?? 0
-    for follower in Array(endings.keys) + Array(stemEndings) + Array(halves) {
+    for follower in Array(endings.keys) + Array(stemEndings) + Array(partsOfOne.keys)
+      + durations.map(\.stem)
+    {
       beginnings.add(follower: follower)
     }
   }
@@ -64,7 +69,7 @@ struct NumeralCompounds {
     }
     guard let value = sum.value, let last = found.last else { return nil }
     if case .joiner = last {
-      return half(word, from: index, sum)
+      return withPart(word, from: index, sum)
     }
     var meaning = WordMeaning()
     meaning.parts = found
@@ -78,8 +83,9 @@ struct NumeralCompounds {
         return nil
       }
     } else if !rest.isEmpty {
-      if rest.count > longestEnding { return nil }
-      guard let ending = endings[rest] else { return half(word, from: index, sum) }
+      guard let ending = endings[rest] ?? duration(rest) else {
+        return withPart(word, from: index, sum)
+      }
       // The plural of a number word is no fraction: `twenties`, `hundreds`.
       if ending == .fraction, rest.count == 1 { return nil }
       guard fits(ending, value) else { return nil }
@@ -107,12 +113,30 @@ struct NumeralCompounds {
     index == word.count && stemEndings.contains { !$0.isEmpty && word.suffix($0.count) == $0[...] }
   }
 
-  /// Reads the `zweieinhalb` and `zweiundeinhalb` that have `zwei` as their beginning.
-  private func half(_ word: [UInt8], from index: Int, _ sum: NumeralSum) -> WordMeaning? {
-    guard halves.contains(Array(word[index...])), let value = sum.value else { return nil }
+  /// Reads the `zweieinhalb` and `zweiundeinhalb` that have `zwei` as their beginning, and
+  /// `zweieinhalbjährig`.
+  private func withPart(_ word: [UInt8], from index: Int, _ sum: NumeralSum) -> WordMeaning? {
+    let rest = word[index...]
+    guard let value = sum.value,
+      let part = partsOfOne.keys.filter({ rest.starts(with: $0) }).max(by: { $0.count < $1.count }),
+      let fraction = partsOfOne[part]
+    else { return nil }
+    let ending = Array(rest.dropFirst(part.count))
     var meaning = WordMeaning()
-    meaning.fixed = ExactNumber(value).adding(ExactNumber(5, exponent: -1))
+    meaning.fixed = ExactNumber(value).adding(fraction)
+    if !ending.isEmpty {
+      guard case .duration? = endings[ending] else { return nil }
+      meaning.ending = endings[ending]
+    }
     return meaning
+  }
+
+  /// The length of time within a word: `jahresplan`, behind a number.
+  private func duration(_ rest: [UInt8]) -> NumeralEnding? {
+    for (stem, unit) in durations where rest.starts(with: stem) && rest.count >= stem.count + 3 {
+      return .duration(unit)
+    }
+    return nil
   }
 
   private func longestPart(in word: [UInt8], at index: Int) -> Entry? {

@@ -31,6 +31,8 @@ struct NumeralSum {
   private var groupStarted = false
   private var lastPart = NumeralPart.joiner
   private(set) var parts = 0
+  /// What stood before the last joiner, where only a number below a hundred has come since.
+  private(set) var beforeJoiner: Int64?
   private let byTwenties: Bool
 
   /// Begins with nothing, in a language that counts by twenties or in one that does not.
@@ -70,6 +72,7 @@ struct NumeralSum {
       groupStarted = true
     case .hundred:
       guard group < 100, !groupStarted || group > 0 else { return false }
+      beforeJoiner = nil
       group = max(group, 1) * 100
       groupStarted = true
     case .magnitude(let exponent):
@@ -85,12 +88,14 @@ struct NumeralSum {
       let (sum, overflow) = total.addingReportingOverflow(product)
       if overflow { return false }
       total = sum
+      beforeJoiner = nil
       group = 0
       groupStarted = false
       lowestMagnitude = exponent
     case .joiner:
       guard started else { return false }
       lastPart = .joiner
+      beforeJoiner = value
       return true
     }
     started = true

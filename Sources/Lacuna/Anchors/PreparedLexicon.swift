@@ -5,8 +5,12 @@ final class PreparedLexicon: Sendable {
   let beginnings: NumeralBeginnings
   /// Of each meaning, the values that can begin with the word.
   let opens: [ValueOpenings]
-  /// Of each meaning, whether the word begins a value only as an article of what follows.
-  let articles: [Bool]
+  /// Of each meaning, in what way the word begins a value.
+  let ways: [OpeningWay]
+  /// Of each meaning, whether the word is a currency.
+  let currencies: [Bool]
+  /// Of each meaning, whether the word is the adjective of a country.
+  let nations: [Bool]
   /// Of each meaning, whether an article before the word may make it a number or a measure.
   let counted: [Bool]
 
@@ -15,7 +19,9 @@ final class PreparedLexicon: Sendable {
     beginnings = lexicon.compounds.beginnings
     opens = lexicon.meanings.map(\.opens)
     index = WordIndex(lexicon, opens: opens)
-    articles = lexicon.meanings.map(\.isOnlyArticle)
+    ways = lexicon.meanings.map(\.way)
+    nations = lexicon.meanings.map { $0.nation != nil && $0.parts.isEmpty }
+    currencies = lexicon.meanings.map { $0.currency != nil }
     counted = lexicon.meanings.map(\.isCounted)
   }
 
@@ -56,8 +62,9 @@ extension WordMeaning {
     let hours: WordRoles = [.article, .half, .midnight, .noon, .quarter, .threeQuarters]
     if !roles.isDisjoint(with: hours) { opens.insert(.clock) }
     let counts: WordRoles = [
-      .article, .decimalPoint, .half, .label, .minus, .quarter, .threeQuarters,
+      .article, .decimalPoint, .half, .label, .minus, .quarter, .threeQuarters, .unbound,
     ]
+    if collective != nil || magnitude != nil { opens.insert(.amount) }
     if fixed != nil || denominator != nil || !roles.isDisjoint(with: counts) {
       opens.insert(.amount)
     }
@@ -68,19 +75,55 @@ extension WordMeaning {
   var isCounted: Bool {
     let counted: WordRoles = [
       .article, .cent, .degree, .half, .midnight, .minute, .minus, .noon, .per, .percent, .quarter,
-      .threeQuarters, .times, .unitPrefix,
+      .threeQuarters, .times, .unitPrefix, .few,
     ]
     return !parts.isEmpty || magnitude != nil || collective != nil || fixed != nil
       || denominator != nil || duration != nil || unit != nil || currency != nil || nation != nil
       || area || volume || !roles.isDisjoint(with: counted)
   }
 
-  /// Whether what follows an article decides all that it can begin.
-  var isOnlyArticle: Bool {
-    let opening: WordRoles = [
-      .half, .label, .last, .midnight, .minus, .noon, .quarter, .threeQuarters,
+  /// In what way the word begins a value.
+  fileprivate var way: OpeningWay {
+    let others: WordRoles = [
+      .half, .label, .last, .midnight, .minus, .noon, .quarter, .threeQuarters, .decimalPoint,
+      .unbound,
     ]
-    return roles.contains(.article) && month == nil && weekday == nil && feastWords == 0
-      && roles.isDisjoint(with: opening)
+    let isPlain =
+      weekday == nil && month == nil && feastWords == 0 && roles.isDisjoint(with: others)
+      && fixed == nil && denominator == nil
+    if roles.contains(.article), isPlain { return .article }
+    if roles.contains(.label), roles.isDisjoint(with: others.subtracting(.label)), parts.isEmpty,
+      month == nil, weekday == nil, feastWords == 0, fixed == nil, denominator == nil
+    {
+      return .label
+    }
+    guard parts.isEmpty, fixed == nil, denominator == nil, magnitude == nil, collective == nil,
+      currency == nil, roles.isDisjoint(with: others.subtracting([.last, .label]))
+    else { return .free }
+    if feastWords > 1, !roles.contains(.feast), month == nil, weekday == nil,
+      !roles.contains(.last)
+    {
+      return .feast
+    }
+    if feastWords > 0 { return .free }
+    if roles.contains(.last), month == nil, weekday == nil { return .last }
+    if doubtful, month != nil, weekday == nil { return .doubtfulMonth }
+    if doubtful, weekday != nil, month == nil { return .doubtfulWeekday }
+    return .free
   }
+}
+
+/// What must stand right behind a word for a value to begin with it, where that is another word.
+enum OpeningWay: UInt8 {
+  /// Anything.
+  case free
+  /// What an article counts.
+  case article
+  /// A figure, and so no word.
+  case label
+  case last
+  /// The second word of a feast.
+  case feast
+  case doubtfulMonth
+  case doubtfulWeekday
 }

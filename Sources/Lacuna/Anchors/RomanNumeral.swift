@@ -29,4 +29,22 @@ enum RomanNumeral {
     }
     return rest.isEmpty && total > 0 ? total : nil
   }
+
+  /// The value of a numeral that texts number kings, wars, chapters and centuries by, up to 89; `nil`
+  /// where the letters are none.
+  ///
+  /// Letters for a hundred and more stand in too many acronyms, and `XL` is a size.
+  static func commonValue(of letters: ArraySlice<UInt8>) -> Int? {
+    guard letters.count <= 8, let value = value(of: letters), value < 90,
+      !(40..<50).contains(value)
+    else { return nil }
+    return Int(value)
+  }
+
+  /// Whether a byte may begin such a numeral.
+  @inline(__always)
+  static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "I") || byte == UInt8(ascii: "V") || byte == UInt8(ascii: "X")
+      || byte == UInt8(ascii: "L")
+  }
 }

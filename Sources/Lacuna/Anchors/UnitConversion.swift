@@ -34,6 +34,7 @@ enum UnitConversion {
   static func nearness(
     _ left: (ExactNumber, unit: String), _ right: (ExactNumber, unit: String)
   ) -> Nearness? {
+    if left.unit == "°" || right.unit == "°" { return degreesNearness(left, right) }
     guard let one = scales[left.unit], let other = scales[right.unit],
       one.dimension == other.dimension
     else { return nil }
@@ -42,6 +43,20 @@ enum UnitConversion {
     let difference = isTemperature ? abs(a - b) : abs(a - b) / max(abs(a), abs(b), .ulpOfOne)
     let limits = isTemperature ? degrees : tolerance
     return difference <= limits.0 ? .same : difference <= limits.1 ? .near : .far
+  }
+
+  /// Compares degrees of which one side does not say the scale: Fahrenheit's here, Celsius's there.
+  ///
+  /// What no conversion explains may be an angle, or another number.
+  private static func degreesNearness(
+    _ left: (ExactNumber, unit: String), _ right: (ExactNumber, unit: String)
+  ) -> Nearness? {
+    let readings = [("°F", "°C"), ("°C", "°F")].filter {
+      (left.unit == "°" || left.unit == $0.0) && (right.unit == "°" || right.unit == $0.1)
+    }
+    let found = readings.compactMap { nearness((left.0, $0.0), (right.0, $0.1)) }
+    if found.contains(.same) { return .same }
+    return found.contains(.near) ? .near : nil
   }
 
   private static let scales: [String: Scale] = {
@@ -90,8 +105,6 @@ enum UnitConversion {
     add(.months, ["M": 1, "Y": 12])
     scales["°C"] = Scale(dimension: .temperature, factor: 1)
     scales["°F"] = Scale(dimension: .temperature, factor: 5 / 9, offset: -160 / 9)
-    // Degrees of which nothing more is said are converted where they are Fahrenheit's.
-    scales["°"] = scales["°F"]
     scales["K"] = Scale(dimension: .temperature, factor: 1, offset: -273.15)
     return scales
   }()

@@ -86,6 +86,15 @@ struct ValueLexicon {
       }
     }
     for (word, value) in words.fixedNumbers { change(word) { $0.fixed = value } }
+    for (word, value) in words.groups {
+      change(word) { ($0.parts, $0.ending) = ([.small(value)], .ordinal) }
+    }
+    for (word, value) in words.vagueNumbers {
+      change(word) { ($0.vague, $0.roles) = (value, $0.roles.union(.unbound)) }
+    }
+    for word in Array(words.few.keys) + Array(words.pairs) {
+      change(word) { $0.roles.insert(.few) }
+    }
     for (word, value) in words.fractions { change(word) { $0.denominator = value } }
     for (ending, list) in words.endings {
       guard case .duration(let unit) = ending else { continue }

@@ -26,6 +26,7 @@ struct WordMeaning: Sendable {
     var unit: String?
     var currency: String?
     var nation: String?
+    var vague: ExactNumber?
   }
 
   private final class Rest: Sendable {
@@ -79,6 +80,11 @@ struct WordMeaning: Sendable {
   var duration: (unit: String, count: Int64)? {
     get { rest?.fields.duration }
     set { change { $0.duration = newValue } }
+  }
+  /// The magnitude that the word names without counting.
+  var vague: ExactNumber? {
+    get { rest?.fields.vague }
+    set { change { $0.vague = newValue } }
   }
   var unit: String? {
     get { rest?.fields.unit }

@@ -162,6 +162,7 @@ enum Message {
     case .duration(let number, let unit):
       "\(number) \(durationUnits[unit] ?? unit)" + (number == ExactNumber(1) ? "" : "s")
     case .range(let low, let high): "\(spelled(low)) to \(spelled(high))"
+    case .vague(let number): "\(number) or more"
     case .number, .quantity, .date, .text: value.description
     }
   }

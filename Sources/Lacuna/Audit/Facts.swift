@@ -3,7 +3,7 @@
 struct Facts {
   /// What values may be compared with one another.
   fileprivate enum Family: Hashable {
-    case figure, ordinal, date, time
+    case figure, vague, ordinal, date, time
     /// Letters, digits and marks, digits written as 0: `v0.0` stands for all versions like it.
     case code([UInt8])
   }
@@ -22,7 +22,8 @@ struct Facts {
 
   private init?(_ anchor: Anchor, _ document: Document) {
     switch anchor.kind {
-    case .number, .percent, .money, .measure, .duration, .range: family = .figure
+    case .number, .percent, .money, .measure, .duration, .range:
+      if case .vague? = anchor.values.first { family = .vague } else { family = .figure }
     case .ordinal: family = .ordinal
     case .date: family = .date
     case .time: family = .time
@@ -31,9 +32,18 @@ struct Facts {
     }
     guard let value = anchor.values.first else { return nil }
     self.anchor = anchor
-    inDigits = document.bytes[anchor.range].contains { $0.isASCIIDigit }
+    inDigits =
+      document.bytes[anchor.range].contains { $0.isASCIIDigit }
+      || anchor.kind == .ordinal && Self.isRoman(document.bytes[anchor.range])
     read(value)
     readShare(document)
+  }
+
+  /// Whether an ordinal is written with the letters of Roman numerals, which are no word.
+  private static func isRoman(_ ordinal: ArraySlice<UInt8>) -> Bool {
+    let letters = ordinal.last == UInt8(ascii: ".") ? ordinal.dropLast() : ordinal
+    return letters.first.map(RomanNumeral.mayBegin) ?? false
+      && RomanNumeral.value(of: letters) != nil
   }
 
   private static func shape(_ code: ArraySlice<UInt8>) -> [UInt8] {
@@ -85,7 +95,7 @@ struct Facts {
 
   private mutating func read(_ value: AnchorValue) {
     switch value {
-    case .number(let number):
+    case .number(let number), .vague(let number):
       numbers.append(number)
     case .quantity(let number, let unit), .duration(let number, let unit):
       numbers.append(number)
@@ -106,7 +116,7 @@ struct Facts {
   /// The rule that a difference breaks.
   var rule: Finding.Rule {
     switch family {
-    case .figure, .ordinal, .code: .numberMismatch
+    case .figure, .vague, .ordinal, .code: .numberMismatch
     case .date: .dateMismatch
     case .time: .timeMismatch
     }
@@ -162,7 +172,7 @@ struct Facts {
   func nearness(to other: Facts) -> UnitConversion.Nearness? {
     var nearest: UnitConversion.Nearness?
     for amount in amounts {
-      for another in other.amounts where amount.unit != another.unit {
+      for another in other.amounts where amount.unit != another.unit || amount.unit == "°" {
         switch UnitConversion.nearness(amount, another) {
         case .same: return .same
         case .near: nearest = .near
@@ -172,6 +182,25 @@ struct Facts {
       }
     }
     return nearest
+  }
+
+  /// The magnitude of a value that names no more: hundreds of, a few.
+  var vagueMagnitude: ExactNumber? { family == .vague ? numbers.first : nil }
+
+  /// Whether a number is one that a vague magnitude may stand for.
+  func isMagnitude(of other: Facts) -> Bool {
+    guard let magnitude = vagueMagnitude?.approximation, other.vagueMagnitude == nil,
+      other.family == .figure, let number = other.numbers.first?.approximation
+    else { return false }
+    // A few are up to a dozen; hundreds may be a thousand.
+    return number >= magnitude && number < max(13, magnitude * 20)
+  }
+
+  /// Whether both are magnitudes of which one is at least ten times the other.
+  func isOtherMagnitude(than other: Facts) -> Bool {
+    guard let one = vagueMagnitude?.approximation, let another = other.vagueMagnitude?.approximation
+    else { return false }
+    return min(one, another) >= 12 && max(one, another) >= 8 * min(one, another)
   }
 
   /// Whether both are the same number of different things: 100 km, 100 miles.
@@ -215,7 +244,9 @@ struct Facts {
 
   /// What decides with which other values this one may be compared.
   var shape: Shape {
-    Shape(family: family, inDigits: inDigits, unit: unitKind, dateParts: date.map(DateParts.init))
+    Shape(
+      family: family, inDigits: inDigits, unit: unitKind, dateParts: date.map(DateParts.init),
+      isRange: anchor.kind == .range, isMeasure: anchor.kind == .measure)
   }
 
   struct Shape: Hashable {
@@ -223,6 +254,8 @@ struct Facts {
     fileprivate let inDigits: Bool
     fileprivate let unit: String?
     fileprivate let dateParts: DateParts?
+    fileprivate let isRange: Bool
+    fileprivate let isMeasure: Bool
 
     /// Tells whether two leftovers can be the same fact, changed.
     ///
@@ -231,6 +264,8 @@ struct Facts {
     /// converted into the other.
     func isComparable(to other: Shape) -> Bool {
       guard family == other.family else { return false }
+      // Temperatures *in the 90s* are no decade.
+      if isRange && other.isMeasure || isMeasure && other.isRange { return false }
       if let dateParts, let otherParts = other.dateParts {
         return isNamedOrInDigits && other.isNamedOrInDigits
           && !dateParts.isDisjoint(with: otherParts)

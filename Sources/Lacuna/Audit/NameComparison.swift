@@ -17,8 +17,9 @@ enum NameComparison {
   /// The logarithm of the odds from which on a pair is told.
   private static let leastScore = 0.0
   /// The chance that two spellings are an error where the translation has the right one elsewhere,
-  /// and where only the same name stands beside both.
-  private static let spellingPrecision = (kept: 0.85, beside: 0.6)
+  /// where it is spelt alike, and otherwise than in the source, all over the translation, and where
+  /// only the same name stands beside both.
+  private static let spellingPrecision = (kept: 0.85, throughout: 0.7, beside: 0.6)
 
   static func drafts(in alignment: Alignment, _ read: ReadBitext) -> [Draft] {
     let bitext = alignment.bitext
@@ -59,7 +60,7 @@ enum NameComparison {
           message: pair.isMisspelt
             ? Message.misspelt(names.0, names.1) : Message.nameMismatch(names.0, names.1),
           source: [pair.name.range], target: [pair.other.range], place: place,
-          isNote: pair.isMisspelt && pair.probability < spellingPrecision.kept)
+          isNote: pair.isMisspelt && pair.probability < spellingPrecision.throughout)
       }
     }
   }
@@ -129,7 +130,7 @@ enum NameComparison {
   }
 
   /// Finds names that nearly match: unknown to any lexicon, and spelt alike elsewhere in the
-  /// translation, or beside the same name.
+  /// translation, or beside the same name, or misspelt throughout.
   private static func misspellings(
     _ names: [NameWords.Word], _ others: [NameWords.Word], _ context: NameEvidence.Context,
     _ evidence: NameEvidence
@@ -147,11 +148,18 @@ enum NameComparison {
           distance == 1
           && (evidence.neighbours(name, other, -1, context) == .name
             || evidence.neighbours(name, other, 1, context) == .name)
-        guard isKept || isBeside else { continue }
+        // Wherever the one stands in the source, the other stands in the translation. Names that
+        // come from another alphabet differ in more letters than one.
+        let isThroughout =
+          distance == 1 && !isKept && evidence.areTogether(name, other)
+          && knowledge.differInOnePlace(name.term, other.term)
+        guard isKept || isBeside || isThroughout else { continue }
         found.append(
           Pair(
             name: name, other: other, isMisspelt: true,
-            probability: isKept ? spellingPrecision.kept : spellingPrecision.beside))
+            probability: isKept
+              ? spellingPrecision.kept
+              : isThroughout ? spellingPrecision.throughout : spellingPrecision.beside))
         break
       }
     }

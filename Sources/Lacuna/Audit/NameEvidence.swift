@@ -125,6 +125,12 @@ struct NameEvidence {
     UInt64(UInt32(bitPattern: name.term)) << 32 | UInt64(UInt32(bitPattern: other.term))
   }
 
+  /// Whether two words are left over together in more than one link, and hardly ever alone.
+  func areTogether(_ name: NameWords.Word, _ other: NameWords.Word) -> Bool {
+    let count = together[Self.key(name, other), default: 0]
+    return count > 1 && count * 2 > max(source.count(name.term), target.count(other.term))
+  }
+
   private func logarithm(_ count: Int) -> Double { log(Double(max(count, 1))) }
 
   private func share(_ words: ArraySlice<NameWords.Word>) -> Double {

@@ -15,7 +15,7 @@ struct Suggestion {
       return span.contains(where: \.isASCIIDigit) ? String(digits) : nil
     case .number(let number), .quantity(let number, _), .duration(let number, _):
       return spelled(number, like: target, span: span)
-    case .date, .range, .text: return nil
+    case .vague, .date, .range, .text: return nil
     }
   }
 

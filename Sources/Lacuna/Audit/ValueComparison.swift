@@ -64,6 +64,7 @@ enum ValueComparison {
 
   private static func precision(_ pair: Pair) -> Double {
     if pair.source.countInWords != nil || pair.target.countInWords != nil { return wordPrecision }
+    if pair.source.vagueMagnitude != nil { return wordPrecision }
     return rule(pair) == .unitMismatch ? unitPrecision : precision
   }
 
@@ -107,9 +108,22 @@ enum ValueComparison {
     // Where one side names no unit, the number alone must do.
     cancel(&source, &target, { $0.unitKind == nil ? $0.bareGuises : [] }, \.bareGuises)
     cancel(&source, &target, \.bareGuises, { $0.unitKind == nil ? $0.bareGuises : [] })
+    cancelVague(&source, &target)
+    cancelVague(&target, &source)
     let (left, right) = (FactSet(source), FactSet(target))
     source.removeAll { $0.isCovered(by: right) }
     target.removeAll { $0.isCovered(by: left) }
+  }
+
+  /// Takes away each vague magnitude with the first number that it may stand for.
+  private static func cancelVague(_ vague: inout [Facts], _ others: inout [Facts]) {
+    guard vague.count <= most, others.count <= most else { return }
+    vague.removeAll { fact in
+      guard fact.vagueMagnitude != nil, let match = others.firstIndex(where: fact.isMagnitude(of:))
+      else { return false }
+      others.remove(at: match)
+      return true
+    }
   }
 
   /// Takes away each fact of the source with the first of the target that shares a key with it.
@@ -165,6 +179,13 @@ enum ValueComparison {
       found.append((facts, target[match]))
     }
     guard found.isEmpty else { return found }
+    let magnitudes = source.filter { $0.vagueMagnitude != nil }
+    let otherMagnitudes = target.filter { $0.vagueMagnitude != nil }
+    if magnitudes.count == 1, otherMagnitudes.count == 1,
+      magnitudes[0].isOtherMagnitude(than: otherMagnitudes[0])
+    {
+      return [(magnitudes[0], otherMagnitudes[0])]
+    }
     let counts = source.filter(\.isCount)
     let others = target.filter(\.isCount)
     guard counts.count == 1, others.count == 1,

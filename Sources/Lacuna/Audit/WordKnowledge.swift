@@ -95,6 +95,15 @@ struct WordKnowledge {
     return alike[source].contains(target) || distance * 3 <= shorter ? .alike : .different
   }
 
+  /// Whether two words are the same but for at most two letters in one place.
+  func differInOnePlace(_ source: Int32, _ target: Int32) -> Bool {
+    let (word, other) = (bitext.vocabulary[Int(source)], bitext.vocabulary[Int(target)])
+    let same = zip(word, other).prefix { $0 == $1 }.count
+    let (rest, otherRest) = (word.dropFirst(same), other.dropFirst(same))
+    let end = zip(rest.reversed(), otherRest.reversed()).prefix { $0 == $1 }.count
+    return max(rest.count, otherRest.count) - end <= 2
+  }
+
   func translations(ofSource term: Int32) -> ArraySlice<Int32> { forward[term] }
   func translations(ofTarget term: Int32) -> ArraySlice<Int32> { backward[term] }
 

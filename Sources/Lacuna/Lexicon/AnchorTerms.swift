@@ -6,7 +6,9 @@ enum AnchorTerms {
 
   /// The terms of an anchor by its likeliest value; none for a name, whose words speak for it.
   static func terms(of anchor: Anchor) -> [[UInt8]] {
-    switch anchor.kind {
+    // A vague magnitude is free: its words say more.
+    if case .vague? = anchor.values.first { return [] }
+    return switch anchor.kind {
     case .name, .acronym, .quotation: []
     default: likeliest(of: anchor).map(terms(of:)) ?? []
     }
@@ -26,6 +28,7 @@ enum AnchorTerms {
     case .quantity(let number, let unit): [term(number.description), term(unit)]
     case .duration(let number, let unit): [term(number.description), term("P" + unit)]
     case .time(let time): [term(time.description)]
+    case .vague: []
     case .range(let low, let high): terms(of: low) + terms(of: high)
     case .text(let text): [Array(text.utf8)]
     case .date(let date):

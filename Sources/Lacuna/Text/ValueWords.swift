@@ -50,12 +50,22 @@ package struct ValueWords: Sendable {
   package var ordinalStemEndings: [String] = [""]
   /// What a number word, whole or as the beginning of a word, turns into by its ending.
   package var endings: [NumeralEnding: [String]] = [:]
-  /// What adds a half at the end of a number word: `einhalb`.
-  package var boundHalves: [String] = []
+  /// What adds a part of one at the end of a number word: `einhalb`.
+  package var boundParts: [String: ExactNumber] = [:]
   /// Names of fractions, with their denominators.
   package var fractions: [String: Int64] = [:]
   /// Words of a fixed value: half, twice.
   package var fixedNumbers: [String: ExactNumber] = [:]
+
+  /// Words for how many are together, read as ordinals: `zu dritt`.
+  package var groups: [String: Int64] = [:]
+  /// Numbers that are only a magnitude: dozens, hundreds of.
+  package var vagueNumbers: [String: ExactNumber] = [:]
+  /// What an article makes a few, or a pair: how many that is, the likelier first.
+  package var few: [String: [Int64]] = [:]
+  package var pairs: Set<String> = []
+  /// What stands between a number and a noun in one word, `Fünfjahresplan`: ISO 8601's units.
+  package var boundDurations: [String: String] = [:]
 
   /// January first, each with its abbreviations.
   package var months: [[String]] = []
@@ -74,9 +84,15 @@ package struct ValueWords: Sendable {
   package var units: [String: String] = [:]
   /// Units that an article before them does not count: a bit, a degree of.
   package var looseUnits: Set<String> = []
+  /// Units that have an amount of the next smaller unit behind them without its name: six foot two.
+  package var bodyHeightUnits: Set<String> = []
+  /// Words between a length and the hour that makes it a speed: miles an hour.
+  package var hourly: Set<String> = []
   /// Words before a unit of length that make it one of area or volume.
   package var areaWords: [String] = []
   package var volumeWords: [String] = []
+  /// The letter right behind a figure below a hundred that counts coins: 50p.
+  package var coinLetter: UInt8?
   /// Words for currencies: ISO 4217 codes, or the names of subunits.
   package var currencies: [String: String] = [:]
   /// Adjectives of countries, with ISO 3166 codes: an Australian dollar is AU + D.
@@ -189,6 +205,16 @@ package struct WordRoles: OptionSet, Sendable {
   package static let feast = WordRoles(bit: 46)
   /// The second word of a feast's name.
   package static let inFeast = WordRoles(bit: 47)
+  /// Makes degrees negative with a zero behind it: ten degrees below zero.
+  package static let below = WordRoles(bit: 28)
+  /// Says whose something is: in his thirties.
+  package static let possessive = WordRoles(bit: 51)
+  /// Stands before its number, roman ones of one letter too: chapter, volume.
+  package static let numbered = WordRoles(bit: 50)
+  /// A magnitude in the plural, which counts nothing exactly: hundreds.
+  package static let unbound = WordRoles(bit: 37)
+  /// Makes a small number of an article: a few.
+  package static let few = WordRoles(bit: 49)
   /// The first word of a unit of two words.
   package static let unitPrefix = WordRoles(bit: 40)
 }

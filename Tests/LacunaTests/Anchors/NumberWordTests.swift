@@ -43,7 +43,7 @@ struct NumberWordTests {
       ("das dritte Schiff", ["ordinal 3"]),
       ("Nr. 7 der Flotte", ["ordinal 7"]),
       ("hundert Schiffe", ["number 100"]),
-      ("sie segelten zu dritt", ["number 3"]),
+      ("sie segelten zu dritt", ["ordinal 3"]),
     ])
   func german(text: String, values: [String]) {
     #expect(read(text, .german) == values)

@@ -17,4 +17,9 @@ struct RomanNumeralTests {
   func areNotAnyLetters(letters: String) {
     #expect(RomanNumeral.value(of: Array(letters.utf8)[...]) == nil)
   }
+
+  @Test(arguments: [("XIV", 14), ("LXXXIX", 89), ("XL", nil), ("XC", nil), ("MIX", nil)])
+  func ofKingsAndCenturiesAreSmall(letters: String, value: Int?) {
+    #expect(RomanNumeral.commonValue(of: Array(letters.utf8)[...]) == value)
+  }
 }

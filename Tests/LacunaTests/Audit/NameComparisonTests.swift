@@ -63,6 +63,25 @@ import Testing
       ]).count == 1)
   }
 
+  /// One that stands misspelt wherever it stands, without another name beside it.
+  @Test func aNameMisspeltThroughout() {
+    #expect(
+      findings([
+        ("In June Quindlow spoke about grain.", "Im Juni sprach Quindloff über Getreide."),
+        ("The farmers trusted Quindlow at once.", "Die Bauern vertrauten Quindloff sofort."),
+      ]) == ["Quindlow / Quindloff"])
+  }
+
+  /// Names from other alphabets differ in more than a letter, and each language has its own.
+  @Test(arguments: [("Yeltsin", "Jelzin"), ("Gorbachev", "Gorbatschow"), ("Zelensky", "Selenskyj")])
+  func anotherAlphabetIsNoMisspelling(english: String, german: String) {
+    #expect(
+      findings([
+        ("In June \(english) spoke about grain.", "Im Juni sprach \(german) über Getreide."),
+        ("The farmers trusted \(english) at once.", "Die Bauern vertrauten \(german) sofort."),
+      ]) == [])
+  }
+
   /// Many words with capitals are compared up to a bound, not each with each.
   @Test func aSegmentOfManyNames() {
     let names = (0..<4000).map { "Zarn\($0 % 10)\(["a", "e", "o"][$0 % 3])b" }.joined(

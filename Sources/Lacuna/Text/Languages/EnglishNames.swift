@@ -485,5 +485,19 @@ extension Language {
     covid: Covid, Coronavirus, Corona, COVID
     palatinate: Palatinate, Palatine, Pfalz
     euro area: Eurozone, Euro Area
+    john paul: John Paul
+    francis: Francis
+    benedict: Benedict
+    gregory: Gregory
+    elizabeth: Elizabeth
+    catherine: Catherine
+    frederick: Frederick
+    henry: Henry
+    louis: Louis
+    charles: Charles
+    george: George
+    william: William
+    nicholas: Nicholas
+    philip: Philip, Phillip
     """
 }

@@ -482,5 +482,19 @@ extension Language {
     covid: Covid, Coronavirus, Corona, COVID
     palatinate: Pfalz, Pfälzer~, pfälzisch~
     euro area: Eurozone, Euroraum~
+    john paul: Johannes Paul, John Paul
+    francis: Franziskus, Francis
+    benedict: Benedikt, Benedict
+    gregory: Gregor, Gregory
+    elizabeth: Elisabeth, Elizabeth
+    catherine: Katharina, Catherine
+    frederick: Friedrich, Frederick
+    henry: Heinrich, Henry
+    louis: Ludwig, Louis
+    charles: Karl, Charles
+    george: Georg, George
+    william: Wilhelm, William
+    nicholas: Nikolaus, Nicholas
+    philip: Philipp, Philip
     """
 }
