@@ -13,7 +13,7 @@ extension AnchorGrammar {
       emit(first)
       return first.range.upperBound
     }
-    if let second = rangeEnd(after: first) {
+    if mayJoinRange(first.range.upperBound), let second = rangeEnd(after: first) {
       let (low, high) = united(first, second)
       emit(low)
       emit(high)
@@ -61,10 +61,13 @@ extension AnchorGrammar {
 
   /// Reads a number with what stands before and behind it.
   func amount(at index: Int) -> Amount? {
-    // One by one: the operator `??` would copy the whole grammar for each.
-    if let amount = labelled(at: index) { return amount }
-    if let amount = priced(at: index) { return amount }
-    if isKind(index, .word) {
+    // An amount is large: what cannot be is not asked for one.
+    let isWord = isKind(index, .word)
+    if !isKind(index, .digits) {
+      if !isWord || has(index, .label), let amount = labelled(at: index) { return amount }
+      if !isWord || mayBeCurrency(index), let amount = priced(at: index) { return amount }
+    }
+    if isWord {
       if has(index, .unbound) || has(index - 1, [.vague, .of]),
         let vague = vagueAmount(at: index)
       {
@@ -83,13 +86,22 @@ extension AnchorGrammar {
     if isAttached(numeral.end), let (sum, end) = stones(numeral, at: numeral.end) {
       return Amount(measure: .sum(sum, "st"), numeral: numeral, range: index..<end)
     }
-    if let ordinal = figureOrdinal(numeral, at: index) { return ordinal }
+    if numeral.isFigure, isAttached(numeral.end),
+      let ordinal = figureOrdinal(numeral, at: index)
+    {
+      return ordinal
+    }
     if let ending = numeral.ending {
       let measure: Amount.Measure =
         if case .duration(let unit) = ending { .duration(unit, count: 1) } else { .percent }
       return Amount(measure: measure, numeral: numeral, range: index..<numeral.end)
     }
-    if let amount = withScaledCode(numeral, from: index) { return amount }
+    if isKind(numeral.end, .word), lexemes[numeral.end].length == 4,
+      lexemes[numeral.end].capitals != .none,
+      let amount = withScaledCode(numeral, from: index)
+    {
+      return amount
+    }
     guard case (let measure, var end)? = measure(after: numeral) else {
       if isAgeCue(index - 1), numeral.isFigure, digits(index, 1...3) != nil {
         return Amount(measure: .age("Y", count: 1), numeral: numeral, range: index..<numeral.end)

@@ -17,7 +17,11 @@ extension AnchorGrammar {
   /// Reads a time of day; the index of the lexeme after it.
   mutating func readClock(at index: Int) -> Int? {
     if let named = readNamedHour(at: index) { return named }
-    if let end = readHours(at: index) { return end }
+    if !isKind(index + 1, .word) || lexemes[index + 1].meaning >= 0,
+      let end = readHours(at: index)
+    {
+      return end
+    }
     if let hour = spoken(at: index) { return emit(hour, from: index) }
     if let hour = clock(at: index) { return emit(hour, from: index) }
     if let hour = hourWithMark(at: index) { return emit(hour, from: index) }

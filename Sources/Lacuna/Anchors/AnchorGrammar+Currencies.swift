@@ -32,6 +32,12 @@ extension AnchorGrammar {
     return withRest(Amount(measure: .money(codes), numeral: numeral, range: start..<end))
   }
 
+  /// Whether a word may be a currency or a country before its sign.
+  func mayBeCurrency(_ index: Int) -> Bool {
+    lexemes[index].capitals != .none || lexemes[index].length <= 4
+      || known.isCurrency(Int(lexemes[index].meaning))
+  }
+
   /// Whether the sign of a price stands behind its currency: `$-5`.
   private func isSigned(_ index: Int) -> Bool {
     (isSymbol(index, 0x2D) || isSymbol(index, 0x2212)) && isAttached(index)

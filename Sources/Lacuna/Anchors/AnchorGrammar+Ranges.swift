@@ -1,5 +1,8 @@
 /// Ranges, which give an anchor for each end.
 extension AnchorGrammar {
+  /// Whether a lexeme may stand between the ends of a range.
+  func mayJoinRange(_ index: Int) -> Bool { isDash(index) || has(index, [.upTo, .joiner]) }
+
   /// Reads the second amount of a range behind the first.
   func rangeEnd(after first: Amount) -> Amount? {
     let start = first.range.upperBound

@@ -6,7 +6,7 @@ extension AnchorGrammar {
     if first.roles.contains(.unbound), var value = first.vague {
       // `tens of thousands`, `Hunderte Millionen`, `Tausende und Abertausende`
       var end = index + 1
-      while let (factor, next) = vagueFactor(at: end), let product = value.multiplied(by: factor) {
+      while let (factor, next) = vagueFactor(at: end), let product = product(value, factor) {
         (value, end) = (product, next)
       }
       return amount(value, index..<end)
@@ -15,10 +15,15 @@ extension AnchorGrammar {
       return nil
     }
     var (value, end) = (count, next)
-    while let (factor, next) = magnitude(at: end), let product = value.multiplied(by: factor) {
+    while let (factor, next) = magnitude(at: end), let product = product(value, factor) {
       (value, end) = (product, next)
     }
     return amount(value, start..<end)
+  }
+
+  /// The product of two magnitudes; a long row of them is none.
+  private func product(_ value: ExactNumber, _ factor: ExactNumber) -> ExactNumber? {
+    value.exponent + factor.exponent > 30 ? nil : value.multiplied(by: factor)
   }
 
   private func amount(_ value: ExactNumber, _ range: Range<Int>) -> Amount {
