@@ -20,11 +20,18 @@ enum RomanNumeral {
   static func value(of letters: ArraySlice<UInt8>) -> Int64? {
     var rest = letters
     var total: Int64 = 0
-    for part in parts {
+    // What the next part must be less than: `XIVI` is none, nor is `VIV`.
+    var least = Int64.max
+    for part in parts where part.value < least {
       var count = 0
       while count < part.most, rest.starts(with: part.letters) {
         (total, count) = (total + part.value, count + 1)
         rest = rest.dropFirst(part.letters.count)
+      }
+      // Behind `IV` or `IX` comes no other letter of their kind, behind `V` only `I`.
+      if count > 0, part.letters.count == 2 || part.most == 1 {
+        let unit: Int64 = part.value < 10 ? 1 : part.value < 100 ? 10 : 100
+        least = part.letters.count == 2 ? unit : 4 * unit
       }
     }
     return rest.isEmpty && total > 0 ? total : nil

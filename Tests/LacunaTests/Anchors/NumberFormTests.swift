@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Lacuna
+
 /// What numbers are made of and what stands around them, a form each.
 @Suite("Forms of numbers and measures")
 struct NumberFormTests {

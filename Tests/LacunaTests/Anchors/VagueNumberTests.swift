@@ -64,11 +64,11 @@ struct RomanOrdinalTests {
     ("I", 1), ("IV", 4), ("VIII", 8), ("IX", 9), ("XXIX", 29), ("LXXXIX", 89),
   ])
   func values(letters: String, value: Int) {
-    #expect(RomanNumeral.value(of: Array(letters.utf8)[...]) == value)
+    #expect(RomanNumeral.commonValue(of: Array(letters.utf8)[...]) == value)
   }
 
   @Test(arguments: ["", "IIII", "VV", "XL", "XXXX", "IC", "VX", "LL", "XIVI", "xiv", "ABC"])
   func noNumerals(letters: String) {
-    #expect(RomanNumeral.value(of: Array(letters.utf8)[...]) == nil)
+    #expect(RomanNumeral.commonValue(of: Array(letters.utf8)[...]) == nil)
   }
 }

@@ -478,5 +478,19 @@ extension Language {
     covid: Covid, COVID, coronavirus
     palatinate: Palatinat, palatin~
     euro area: zone euro
+    john paul: Jean-Paul
+    francis: François
+    benedict: Benoît
+    gregory: Grégoire
+    elizabeth: Élisabeth, Elisabeth
+    catherine: Catherine
+    frederick: Frédéric
+    henry: Henri
+    louis: Louis
+    charles: Charles
+    george: Georges
+    william: Guillaume
+    nicholas: Nicolas
+    philip: Philippe
     """
 }
