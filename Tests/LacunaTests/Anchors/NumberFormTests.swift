@@ -1,3 +1,4 @@
+import Lacuna
 import Testing
 
 /// What numbers are made of and what stands around them, a form each.
