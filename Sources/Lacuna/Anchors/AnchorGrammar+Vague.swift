@@ -4,6 +4,11 @@ extension AnchorGrammar {
   func vagueAmount(at index: Int) -> Amount? {
     guard isKind(index, .word), let first = meaning(index) else { return nil }
     if first.roles.contains(.unbound), var value = first.vague {
+      if words.vagueBeforeOf.contains(folded(index)),
+        !has(index + 1, .of) || isKind(index + 2, .digits)
+      {
+        return nil
+      }
       // `tens of thousands`, `Hunderte Millionen`, `Tausende und Abertausende`
       var end = index + 1
       while let (factor, next) = vagueFactor(at: end), let product = product(value, factor) {

@@ -16,6 +16,12 @@ enum DifferingPart {
       else { return whole }
       return (first, second)
     }
+    if source.vagueMagnitude != nil, target.vagueMagnitude != nil,
+      let word = left.last(where: { $0.kind == .word }),
+      let other = right.last(where: { $0.kind == .word })
+    {
+      return (word.range, other.range)
+    }
     if source.hasOtherUnit(than: target), let unit = left.last(where: { $0.kind == .word }),
       let other = right.last(where: { $0.kind == .word })
     {

@@ -162,6 +162,8 @@ enum Message {
     case .duration(let number, let unit):
       "\(number) \(durationUnits[unit] ?? unit)" + (number == ExactNumber(1) ? "" : "s")
     case .range(let low, let high): "\(spelled(low)) to \(spelled(high))"
+    case .quantity(let number, let unit) where number.denominator != 1:
+      "\(number.roundedToHundredths) \(unit)"
     case .vague(let number): "\(number) or more"
     case .number, .quantity, .date, .text: value.description
     }
@@ -172,5 +174,14 @@ extension Alignment {
   /// Whether both sides are one and the same text.
   var hasEqualSides: Bool {
     !source.segments.isEmpty && source.document.bytes == target.document.bytes
+  }
+}
+
+extension ExactNumber {
+  /// The number to two places, for people: `6.42` of 77/12.
+  fileprivate var roundedToHundredths: ExactNumber {
+    let value = approximation
+    guard abs(value) < 1e15 else { return self }
+    return ExactNumber(Int64(value * 100 + (value < 0 ? -0.5 : 0.5)), exponent: -2)
   }
 }

@@ -196,11 +196,12 @@ struct Facts {
     return number >= magnitude && number < max(13, magnitude * 20)
   }
 
-  /// Whether both are magnitudes of which one is at least ten times the other.
+  /// Whether both are magnitudes of which one is a thousand times the other, as where millions
+  /// became billions; a translation is free with hundreds and thousands.
   func isOtherMagnitude(than other: Facts) -> Bool {
     guard let one = vagueMagnitude?.approximation, let another = other.vagueMagnitude?.approximation
     else { return false }
-    return min(one, another) >= 12 && max(one, another) >= 8 * min(one, another)
+    return max(one, another) >= 900 * min(one, another) && min(one, another) >= 1000
   }
 
   /// Whether both are the same number of different things: 100 km, 100 miles.

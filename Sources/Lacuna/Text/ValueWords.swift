@@ -61,6 +61,8 @@ package struct ValueWords: Sendable {
   package var groups: [String: Int64] = [:]
   /// Numbers that are only a magnitude: dozens, hundreds of.
   package var vagueNumbers: [String: ExactNumber] = [:]
+  /// Those of them that are also other words, and so only with `of` behind them: scores of.
+  package var vagueBeforeOf: Set<String> = []
   /// What an article makes a few, or a pair: how many that is, the likelier first.
   package var few: [String: [Int64]] = [:]
   package var pairs: Set<String> = []

@@ -7,8 +7,6 @@ struct NoAnchorTests {
     arguments: [
       "This one is better than the other one.",
       "You may march on, it may take a while.",
-      "Several million people and a few hundred dogs came.",
-      "Hundreds of thousands saw it.",
       "It happened once upon a time.",
       "He often tends the stones.",
       "Wait a bit, it has a degree of charm.",
@@ -21,8 +19,6 @@ struct NoAnchorTests {
     arguments: [
       "Ein Mann und eine Frau sahen einen Hund.",
       "Er muss darauf Acht geben.",
-      "Mehrere Millionen Menschen und einige hundert Hunde kamen.",
-      "Tausende und Abertausende sahen es.",
       "Es ist einfach, und einmal ist keinmal.",
       "Der dreiste Elfenkönig achtet auf Einigkeit.",
       "Er zweifelt und verdreifacht nichts.",

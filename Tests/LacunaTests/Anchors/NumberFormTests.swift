@@ -1,3 +1,4 @@
+import Lacuna
 import Testing
 
 @testable import Lacuna

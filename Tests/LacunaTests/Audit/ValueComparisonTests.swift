@@ -18,6 +18,24 @@ import Testing
     findings([(english, german)])
   }
 
+  @Test func vagueMagnitudesAThousandTimesApart() {
+    #expect(
+      findings("It cost several million euros.", "Es kostete mehrere Milliarden Euro.")
+        == ["number-mismatch: million / Milliarden"])
+  }
+
+  /// Converted as news do it, roughly; degrees need not say whose they are.
+  @Test(arguments: [
+    ("The fire burned about 30 miles away.", "Das Feuer brannte knapp 50 Kilometer entfernt."),
+    ("Temperatures rose above 100 degrees.", "Die Temperaturen stiegen auf über 38 Grad."),
+    ("It reached 104 degrees Fahrenheit.", "Es wurden 40 Grad erreicht."),
+    ("He weighed 11st 4lb.", "Er wog 72 Kilo."),
+    ("The guard is 6-foot-5.", "Der Verteidiger ist 1,96 Meter groß."),
+  ])
+  func conversionsAreNoted(english: String, german: String) {
+    #expect(findings(english, german).map { $0.prefix { $0 != ":" } } == ["converted"])
+  }
+
   /// The same value in another guise, or a value that only one side states.
   @Test(arguments: [
     ("It costs $20,000.", "Er kostet 20.000 US-Dollar."),
@@ -54,6 +72,13 @@ import Testing
     ("Version 2.4.1 runs here.", "Hier läuft Version 2.4.1."),
     ("It lasted 2 weeks.", "Es dauerte 14 Tage."),
     ("He paid $20 for it.", "Er zahlte 19 Euro dafür."),
+    ("Hundreds of lamps glow.", "300 Lampen leuchten."),
+    ("300 lamps glow.", "Hunderte Lampen leuchten."),
+    ("Several thousand lamps glow.", "5.000 Lampen leuchten."),
+    ("A few lamps glow.", "Vier Lampen leuchten."),
+    ("Hundreds of lamps glow.", "Tausende Lampen leuchten."),
+    ("Highs in the 90s are likely.", "Höchstwerte von 32 Grad sind wahrscheinlich."),
+    ("It opens from 8 to 10 p.m.", "Es öffnet von 20 bis 22 Uhr."),
   ])
   func equalOrOneSidedValuesRaiseNoAlarm(english: String, german: String) {
     #expect(findings(english, german) == [])

@@ -317,7 +317,7 @@ extension Language {
       "terawattstunde": "TWh", "wattstunden": "Wh", "megapixel": "MP", "megapixeln": "MP",
       "kilobit": "kbit", "megabit": "Mbit", "gigabit": "Gbit", "pferdestärken": "hp",
       "scheffel": "bu", "milliliters": "ml", "liters": "l", "kilogramms": "kg", "gramms": "g",
-      "pint": "pt", "pints": "pt", "quart": "qt", "quarts": "qt", "stone": "st", "faden": "ftm",
+      "pint": "pt", "pints": "pt", "quart": "qt", "quarts": "qt", "stone": "st",
     ],
     looseUnits: [
       "bit", "grad", "sekunde", "minute", "mark", "bar", "tasse", "pfennig", "penny", "turn",
@@ -339,7 +339,7 @@ extension Language {
       "taka": "BDT", "rupiah": "IDR", "dong": "VND", "leu": "RON", "lei": "RON", "lew": "BGN",
       "kuna": "HRK", "tenge": "KZT", "kopeke": "kopek", "kopeken": "kopek", "centime": "cent",
       "centimes": "cent", "rial": "IRR", "rials": "IRR", "riyals": "SAR", "dirhams": "AED",
-      "baht": "THB", "ringgit": "MYR", "real": "BRL", "reais": "BRL",
+      "baht": "THB", "ringgit": "MYR", "reais": "BRL",
     ],
     nations: [
       "us": "US", "amerikanische": "US", "amerikanischen": "US", "amerikanischer": "US",
