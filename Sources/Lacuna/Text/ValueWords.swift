@@ -173,7 +173,7 @@ package struct WordRoles: OptionSet, Sendable {
   /// The ending of a decade right behind its digits: s, er.
   package static let decadeMark = WordRoles(bit: 26)
   /// Stands before the figure or word of a decade: années 90.
-  package static let decadeCue = WordRoles(bit: 28)
+  package static let decadeCue = WordRoles(bit: 52)
   /// The number that is also a pronoun: one.
   package static let pronoun = WordRoles(bit: 27)
   /// Before an ordinal or its figure: der, seinem.
