@@ -87,15 +87,25 @@ public struct XCESTextWriter: UnitWriter {
   public mutating func write(
     _ unit: TranslationUnit, to sink: inout some ByteSink
   ) throws(FileError) {
-    let text = isSource ? unit.source : unit.target
+    if isSource {
+      try sentences(of: unit.source, to: &sink)
+    } else {
+      try sentences(of: unit.target, to: &sink)
+    }
+  }
+
+  /// Writes the segments that were joined into a text; a blank divides them there.
+  private mutating func sentences(
+    of text: UnitText, to sink: inout some ByteSink
+  ) throws(FileError) {
     guard !text.utf8.isEmpty else { return }
     var from = 0
-    for end in text.breaks + [text.utf8.count + 1] {
+    for place in 0...text.breaks.count {
+      let end = place < text.breaks.count ? text.breaks[place] : text.utf8.count + 1
       count += 1
       xml.breakLine(indentedBy: 0)
       xml.begin("s")
       xml.attribute("id", number: count)
-      // A blank divides the segments that were joined.
       try xml.text(text.utf8, from..<(end - 1), to: &sink)
       xml.end()
       from = end
