@@ -132,7 +132,7 @@ struct InlineReader {
     _ xml: inout XMLScanner, to bytes: inout [UInt8]
   ) throws(ReadingError) {
     let digits = String(decoding: xml.attribute("hex") ?? [], as: UTF8.self)
-    guard let value = UInt32(digits, radix: 16), value > 0, Unicode.Scalar(value) != nil else {
+    guard let value = UInt32(digits, radix: 16), Unicode.Scalar(value) != nil else {
       return try xml.report(.malformedReference)
     }
     UTF8Scalar.append(value, to: &bytes)

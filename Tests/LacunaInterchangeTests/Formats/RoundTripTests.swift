@@ -58,7 +58,7 @@ struct RoundTripTests {
   }
 
   @Test func charactersThatXMLForbidsSurviveInXLIFF2() throws {
-    let start = [TranslationUnit("a\u{B}b\u{FFFF}c", "\u{1}")]
+    let start = [TranslationUnit("a\u{B}b\u{FFFF}c", "\u{1}\u{0}")]
     let found = try units(of: reader(.xliff, MemorySource(try file(start, .xliff).bytes)))
     #expect(Self.bytes(found) == Self.bytes(start))
     let (_, flow) = try file(start, .tmx)
