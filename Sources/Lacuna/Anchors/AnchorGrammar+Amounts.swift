@@ -190,8 +190,8 @@ extension AnchorGrammar {
   private func figureOrdinal(_ numeral: Numeral, at index: Int) -> Amount? {
     guard numeral.isFigure else { return nil }
     var end = numeral.end
-    if isAttached(end), has(end, .ordinalMark) {
-      end += 1
+    if isAttached(end), has(afterHyphen(end), .ordinalMark) {
+      end = afterHyphen(end) + 1
     } else if end != index + 1 || digits(index) == nil {
       return nil
     } else if words.ordinalStop, isStop(end), isOrdinalStop(index) {

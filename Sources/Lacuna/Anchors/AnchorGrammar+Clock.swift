@@ -31,6 +31,15 @@ extension AnchorGrammar {
 
   /// Reads noon and midnight.
   private mutating func readNamedHour(at index: Int) -> Int? {
+    // `12 noon`, `twelve midnight`
+    if has(index + 1, .noon) || has(index + 1, .midnight), !isAttached(index + 1),
+      let (hour, end) = smallNumber(at: index, below: 13), hour == 12, end == index + 1
+    {
+      let named = has(end, .noon) ? 12 : 0
+      emit(
+        .time, index..<(end + 1), [.time(ClockTime(hour: named, minute: 0, second: nil))])
+      return end + 1
+    }
     guard has(index, [.noon]) || has(index, .midnight), isKind(index, .word), !isHyphen(index - 1)
     else { return nil }
     // A capital may make another word of it: `le Midi` is a region.
@@ -79,6 +88,7 @@ extension AnchorGrammar {
 
   /// Reads `a.m.`, `abends`, `in the morning` behind an hour.
   func halfOfDay(behind index: Int, _ hour: Hour) -> (end: Int, WordRoles?) {
+    if let split = splitHalf(at: index) { return split }
     var next = index
     let limit = min(index + 3, lexemes.count)
     while next < limit {
@@ -100,6 +110,21 @@ extension AnchorGrammar {
     if isTimeCue(next) { next -= 1 }
     if let role = partOfDay(next) { return role }
     return nil
+  }
+
+  /// Reads `p m`, `a . m .`, as in texts cut into tokens.
+  private func splitHalf(at index: Int) -> (end: Int, WordRoles?)? {
+    func isLetter(_ index: Int, _ letter: UInt8) -> Bool {
+      isKind(index, .word) && lexemes[index].length == 1
+        && bytes[lexemes[index].start] | 0x20 == letter
+    }
+    guard !words.capitalisedNouns,
+      isLetter(index, UInt8(ascii: "a")) || isLetter(index, UInt8(ascii: "p"))
+    else { return nil }
+    let last = isSymbol(index + 1, 0x2E) ? index + 2 : index + 1
+    guard isLetter(last, UInt8(ascii: "m")) else { return nil }
+    let end = isSymbol(last + 1, 0x2E) && lexemes[last + 1].spaced ? last + 2 : last + 1
+    return (end, isLetter(index, UInt8(ascii: "a")) ? .beforeNoon : .afterNoon)
   }
 
   func partOfDay(_ index: Int) -> WordRoles? {
@@ -146,6 +171,7 @@ extension AnchorGrammar {
     guard isKind(index, .word), lexemes[index].length <= 4, !words.capitalisedNouns else {
       return false
     }
+    if splitHalf(at: index) != nil { return true }
     return ["am", "pm"].contains(folded(index))
   }
 
@@ -208,6 +234,14 @@ extension AnchorGrammar {
 
   /// Reads `1140 a.m.`.
   private func compactHour(at index: Int) -> Hour? {
+    // `0700 hrs`, `at 1930 hours`
+    if let figure = digits(index, 4...4), has(index + 1, .clock),
+      meaning(index + 1)?.duration?.unit == "TH",
+      bytes[lexemes[index].start] == UInt8(ascii: "0") || isTimeCue(index - 1), figure < 2400,
+      figure % 100 < 60
+    {
+      return Hour(hour: figure / 100, minute: figure % 100, end: index + 2, isCertain: true)
+    }
     guard let figure = digits(index, 3...4), meridiem(at: index + 1), figure / 100 <= 12,
       figure % 100 < 60
     else { return nil }

@@ -199,7 +199,8 @@ extension AnchorGrammar {
     return Numeral(values: [value], end: index + 3, isFigure: true)
   }
 
-  private func slashed(_ index: Int) -> (top: Int, bottom: Int)? {
+  /// Reads the two figures of `3/4`.
+  func slashed(_ index: Int) -> (top: Int, bottom: Int)? {
     guard isSymbol(index + 1, 0x2F) || isSymbol(index + 1, 0x2044), isAttached(index + 1),
       isAttached(index + 2), let top = digits(index, 1...3), let bottom = digits(index + 2, 1...4),
       bottom > 1, top != bottom, !(isSymbol(index + 3, 0x2F) && isAttached(index + 3))

@@ -8,6 +8,13 @@ extension AnchorGrammar {
     let index = numeral.end
     let joiner = afterHyphen(index)
     if has(joiner, .joiner) {
+      // `ten and 5/8`
+      if let part = slashed(joiner + 1), part.top < part.bottom,
+        let fraction = ExactNumber(Int64(part.top), over: Int64(part.bottom)),
+        let sum = numeral.values[0].adding(fraction)
+      {
+        return Numeral(values: [sum], end: joiner + 4)
+      }
       // The half of `half past` belongs to what follows.
       let article = afterHyphen(joiner + 1)
       var part = has(article, .article) ? afterHyphen(article + 1) : article

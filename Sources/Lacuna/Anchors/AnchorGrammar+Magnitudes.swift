@@ -143,7 +143,14 @@ extension AnchorGrammar {
     var value = whole
     var places = 0
     var index = numeral.end + 1
-    if let figure = digits(index), let scaled = scaledUp(value, lexemes[index].length) {
+    if isKind(index, .word), let (tens, end) = smallNumber(at: index, below: 100), tens >= 10,
+      let scaled = scaledUp(value, 2)
+    {
+      // `one point twenty-five`
+      (value, places, index) = (scaled + Int64(tens), 2, end)
+    }
+    if places == 0, let figure = digits(index), let scaled = scaledUp(value, lexemes[index].length)
+    {
       (value, places, index) = (scaled + Int64(figure), lexemes[index].length, index + 1)
     }
     while places < 9, let meaning = meaning(index), meaning.ending == nil, meaning.parts.count == 1,

@@ -200,7 +200,8 @@ extension AnchorGrammar {
       name += word == index ? folded(word) : " " + folded(word)
       word += 1
       if let feast = feasts[name] { found = (feast, word) }
-      // The apostrophe of `Workers' Day`.
+      // The stop of `St. Patrick`, the apostrophe of `Workers' Day`.
+      if word == index + 1, lexemes[index].length == 2 { word = afterStop(word) }
       if isKind(word, .symbol), Letters.isApostrophe(lexemes[word].scalar) { word += 1 }
     }
     return found

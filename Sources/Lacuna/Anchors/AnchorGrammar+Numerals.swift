@@ -83,7 +83,8 @@ extension AnchorGrammar {
     case .small, .joiner: return false
     case .magnitude where meaning(index)?.magnitude != nil && !words.bareHundreds: return true
     case .hundred where !words.bareHundreds:
-      return meaning(index + 1)?.magnitude == nil && !has(index + 1, .joiner)
+      guard let next = meaning(index + 1) else { return true }
+      return next.magnitude == nil && next.parts.isEmpty && !next.roles.contains(.joiner)
     case .magnitude(let exponent) where exponent > 3 && meaning(index)?.magnitude != nil:
       return true
     case .hundred, .magnitude: return false

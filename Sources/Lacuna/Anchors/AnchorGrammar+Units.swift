@@ -199,13 +199,15 @@ extension AnchorGrammar {
       return nil
     }
     if isKind(index + 1, .word) {
-      if let unit = meaning(index + 1)?.unit, unit == "°C" || unit == "°F" {
+      if let unit = meaning(index + 1)?.unit, unit == "°C" || unit == "°F" || unit == "K" {
         return (unit, index + 2)
       }
       if lexemes[index + 1].length == 1 {
         switch bytes[lexemes[index + 1].start] {
         case UInt8(ascii: "C"): return ("°C", index + 2)
         case UInt8(ascii: "F"): return ("°F", index + 2)
+        case UInt8(ascii: "c") where !isSign: return ("°C", index + 2)
+        case UInt8(ascii: "f") where !isSign: return ("°F", index + 2)
         default: break
         }
       }

@@ -79,7 +79,8 @@ enum Currencies {
   static func abbreviated(_ letters: ArraySlice<UInt8>) -> [String]? {
     guard let first = letters.first, (2...9).contains(letters.count) else { return nil }
     switch first {
-    case UInt8(ascii: "R"), UInt8(ascii: "T"), UInt8(ascii: "z"), UInt8(ascii: "K"),
+    case UInt8(ascii: "R"), UInt8(ascii: "r"), UInt8(ascii: "T"), UInt8(ascii: "z"),
+      UInt8(ascii: "K"),
       UInt8(ascii: "k"), UInt8(ascii: "D"), UInt8(ascii: "S"), UInt8(ascii: "s"), 0x80...:
       if first < 0x80, letters.count > 3 { return nil }
       return abbreviations[String(decoding: letters, as: UTF8.self)]
@@ -88,7 +89,8 @@ enum Currencies {
   }
 
   private static let abbreviations: [String: [String]] = [
-    "Rs": ["INR", "PKR"], "₨": ["INR"], "रु": ["INR", "NPR"], "रू": ["INR", "NPR"],
+    "Rs": ["INR", "PKR"], "rs": ["INR", "PKR"], "₨": ["INR"], "रु": ["INR", "NPR"],
+    "रू": ["INR", "NPR"],
     "ரூ": ["INR", "LKR"], "රු": ["LKR"], "Rp": ["IDR"], "RM": ["MYR"], "Tk": ["BDT"],
     "zł": ["PLN"], "Kč": ["CZK"], "kr": ["SEK", "NOK", "DKK"], "Kr": ["SEK", "NOK", "DKK"],
     "DM": ["DEM"], "SFr": ["CHF"], "sFr": ["CHF"], "руб": ["RUB"], "грн": ["UAH"], "лв": ["BGN"],

@@ -135,7 +135,6 @@ struct LexemeScanner {
       case .symbol: !next.spaced && Self.mayBeMark(lexemes[last], next)
       case .digits, .url, .email: false
       }
-    if opens { openings.append(last) }
     // `Rs. 500`
     if last > 0, next.kind == .digits, lexemes[last].scalar == 0x2E, !lexemes[last].spaced,
       lexemes[last - 1].kind == .word, lexemes[last - 1].length == 2,
@@ -143,6 +142,7 @@ struct LexemeScanner {
     {
       openings.append(last - 1)
     }
+    if opens { openings.append(last) }
   }
 
   /// Whether a word before a figure may be its currency, a few letters or a name.

@@ -19,7 +19,8 @@ enum Units {
       "Km": "km", "KG": "kg", "Kg": "kg", "PS": "hp", "μm": "µm", "μg": "µg", "kwh": "kWh",
       "kmph": "km/h",
       "qm": "m²", "kgs": "kg", "CM": "cm", "MM": "mm", "kW/h": "kWh", "sqm": "m²", "sqkm": "km²",
-      "sqft": "ft²", "gal": "gal", "bbl": "bbl", "km/h": "km/h", "kHZ": "kHz", "Kilo": "kg",
+      "sqft": "ft²", "gal": "gal", "bbl": "bbl", "km/h": "km/h", "kHZ": "kHz", "kb": "kB",
+      "mb": "MB", "gb": "GB", "tb": "TB", "cc": "cm³", "Kilo": "kg",
     ]
     symbols.merge(variants) { first, _ in first }
     return symbols
