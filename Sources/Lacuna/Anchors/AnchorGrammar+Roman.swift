@@ -36,7 +36,8 @@ extension AnchorGrammar {
 
   private func isShoutedWord(_ index: Int) -> Bool {
     isKind(index, .word) && lexemes[index].capitals == .all && lexemes[index].length > 2
-      && RomanNumeral.commonValue(of: bytes[lexemes[index].range]) == nil && lexemes[index].length > 6
+      && RomanNumeral.commonValue(of: bytes[lexemes[index].range]) == nil
+      && lexemes[index].length > 6
   }
 
   /// Steps over the stop of an ordinal where it does not end the text.
