@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The words of a language with the tables that find them, shared by all that read with them.
 final class PreparedLexicon: Sendable {
   let lexicon: ValueLexicon
@@ -27,7 +29,7 @@ final class PreparedLexicon: Sendable {
 
   /// The words of a language; those of the languages that are known are prepared only once.
   static func words(of language: Language) -> PreparedLexicon {
-    guard let prepared = known[language.code] else {
+    guard let prepared = known[language.code]?.words else {
       return PreparedLexicon(ValueLexicon(language.values).adding(language.names))
     }
     if language.names.isEmpty { return prepared }
@@ -35,9 +37,23 @@ final class PreparedLexicon: Sendable {
   }
 
   private static let known = Dictionary(
-    uniqueKeysWithValues: Language.known.map {
-      ($0.code, PreparedLexicon(ValueLexicon($0.values)))
-    })
+    uniqueKeysWithValues: Language.known.map { ($0.code, WordsOnDemand($0)) })
+}
+
+/// The words of a language, prepared when they are first asked for: that takes longer than an article.
+private final class WordsOnDemand: Sendable {
+  private let language: Language
+  private let prepared = Mutex<PreparedLexicon?>(nil)
+
+  init(_ language: Language) { self.language = language }
+
+  var words: PreparedLexicon {
+    prepared.withLock { prepared in
+      let words = prepared ?? PreparedLexicon(ValueLexicon(language.values))
+      prepared = words
+      return words
+    }
+  }
 }
 
 /// The sorts of values that can begin with a word, whatever follows.
