@@ -138,7 +138,7 @@ struct WordCoverage {
   ) {
     let bytes = side.text.document.bytes
     var values = side.anchors[segment].map {
-      (range: $0.range, terms: AnchorTerms.terms(of: $0))
+      (range: $0.range, terms: AnchorTerms.terms(of: $0, in: bytes))
     }.filter { !$0.terms.isEmpty }[...]
     var folded: [UInt8] = []
     var opensClause = true

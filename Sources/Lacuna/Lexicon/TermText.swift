@@ -31,8 +31,10 @@ package struct TermText: Sendable {
     var lengths: [Int] = []
     var word: [UInt8] = []
     for (index, segment) in anchored.text.segments.enumerated() {
-      var values = anchored[index].map { (range: $0.range, terms: AnchorTerms.terms(of: $0)) }
-        .filter { !$0.terms.isEmpty }[...]
+      var values = anchored[index].map {
+        (range: $0.range, terms: AnchorTerms.terms(of: $0, in: bytes))
+      }
+      .filter { !$0.terms.isEmpty }[...]
       for token in Token.tokens(in: segment.range, of: bytes) {
         while let value = values.first, value.range.upperBound <= token.range.lowerBound {
           values.removeFirst()
