@@ -48,6 +48,12 @@ enum RomanNumeral {
     return Int(value)
   }
 
+  /// Whether an ordinal is spelt so, with a stop behind it or without.
+  static func isSpelling(_ ordinal: ArraySlice<UInt8>) -> Bool {
+    let letters = ordinal.last == UInt8(ascii: ".") ? ordinal.dropLast() : ordinal
+    return letters.first.map(mayBegin) ?? false && value(of: letters) != nil
+  }
+
   /// Whether a byte may begin such a numeral.
   @inline(__always)
   static func mayBegin(_ byte: UInt8) -> Bool {

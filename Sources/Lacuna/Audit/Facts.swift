@@ -34,16 +34,9 @@ struct Facts {
     self.anchor = anchor
     inDigits =
       document.bytes[anchor.range].contains { $0.isASCIIDigit }
-      || anchor.kind == .ordinal && Self.isRoman(document.bytes[anchor.range])
+      || anchor.kind == .ordinal && RomanNumeral.isSpelling(document.bytes[anchor.range])
     read(value)
     readShare(document)
-  }
-
-  /// Whether an ordinal is written with the letters of Roman numerals, which are no word.
-  private static func isRoman(_ ordinal: ArraySlice<UInt8>) -> Bool {
-    let letters = ordinal.last == UInt8(ascii: ".") ? ordinal.dropLast() : ordinal
-    return letters.first.map(RomanNumeral.mayBegin) ?? false
-      && RomanNumeral.value(of: letters) != nil
   }
 
   private static func shape(_ code: ArraySlice<UInt8>) -> [UInt8] {

@@ -62,7 +62,7 @@ struct ReadText: Sendable {
     var values: [Int32] = []
     var valueBounds: [Int32] = [0]
     for anchor in text.anchors {
-      for term in AnchorTerms.terms(of: anchor) {
+      for term in AnchorTerms.terms(of: anchor, in: bytes) {
         if let number = vocabulary.find(term[...]) { values.append(Int32(number)) }
       }
       valueBounds.append(Int32(values.count))

@@ -5,7 +5,9 @@ enum AnchorTerms {
   static let mark = UInt8(ascii: "#")
 
   /// The terms of an anchor by its likeliest value; none for a name, whose words speak for it.
-  static func terms(of anchor: Anchor) -> [[UInt8]] {
+  static func terms(of anchor: Anchor, in bytes: [UInt8]) -> [[UInt8]] {
+    // Roman numerals are the same letters in all languages.
+    if anchor.kind == .ordinal, RomanNumeral.isSpelling(bytes[anchor.range]) { return [] }
     // A vague magnitude is free: its words say more.
     if case .vague? = anchor.values.first { return [] }
     return switch anchor.kind {

@@ -36,8 +36,10 @@ package struct TermText: Sendable {
     var word: [UInt8] = []
     var tokens: [Token] = []
     for (index, segment) in anchored.text.segments.enumerated() {
-      var values = anchored[index].map { (range: $0.range, terms: AnchorTerms.terms(of: $0)) }
-        .filter { !$0.terms.isEmpty }[...]
+      var values = anchored[index].map {
+        (range: $0.range, terms: AnchorTerms.terms(of: $0, in: bytes))
+      }
+      .filter { !$0.terms.isEmpty }[...]
       tokens.removeAll(keepingCapacity: true)
       Token.append(segment.range, of: bytes, to: &tokens)
       for token in tokens {

@@ -486,18 +486,8 @@ extension Language {
     palatinate: Palatinate, Palatine, Pfalz
     euro area: Eurozone, Euro Area
     john paul: John Paul
-    francis: Francis
-    benedict: Benedict
-    gregory: Gregory
-    elizabeth: Elizabeth
-    catherine: Catherine
-    frederick: Frederick
-    henry: Henry
-    louis: Louis
-    charles: Charles
-    george: George
-    william: William
-    nicholas: Nicholas
-    philip: Philip, Phillip
+    pope francis: Pope Francis
+    pope benedict: Pope Benedict
+    queen elizabeth: Queen Elizabeth
     """
 }

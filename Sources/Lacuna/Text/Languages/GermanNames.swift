@@ -483,18 +483,8 @@ extension Language {
     palatinate: Pfalz, Pfälzer~, pfälzisch~
     euro area: Eurozone, Euroraum~
     john paul: Johannes Paul, John Paul
-    francis: Franziskus, Francis
-    benedict: Benedikt, Benedict
-    gregory: Gregor, Gregory
-    elizabeth: Elisabeth, Elizabeth
-    catherine: Katharina, Catherine
-    frederick: Friedrich, Frederick
-    henry: Heinrich, Henry
-    louis: Ludwig, Louis
-    charles: Karl, Charles
-    george: Georg, George
-    william: Wilhelm, William
-    nicholas: Nikolaus, Nicholas
-    philip: Philipp, Philip
+    pope francis: Papst Franziskus
+    pope benedict: Papst Benedikt, Papst Benedikts
+    queen elizabeth: Königin Elisabeth, Königin Elizabeth, Queen Elizabeth
     """
 }
