@@ -27,13 +27,15 @@ enum Fingerprint {
     var bytes: [UInt8] = []
     var index = span.lowerBound
     while index < span.upperBound {
-      let width = Whitespace.width(in: document.bytes, at: index)
-      if width == 0 {
-        bytes.append(document.bytes[index])
+      let isSpace = Whitespace.width(in: document.bytes, at: index) > 0
+      // By whole scalars: the bytes within one would be read as the beginning of another.
+      let end = index + UTF8Scalar.decode(document.bytes, at: index).width
+      if !isSpace {
+        bytes.append(contentsOf: document.bytes[index..<end])
       } else if bytes.last != UInt8(ascii: " ") {
         bytes.append(UInt8(ascii: " "))
       }
-      index += max(width, 1)
+      index = end
     }
     return bytes
   }

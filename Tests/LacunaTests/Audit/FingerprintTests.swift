@@ -56,4 +56,14 @@ import Testing
     #expect(
       fingerprint("Pim came. He had been away.") == fingerprint("Pim came.\nHe had\nbeen  away."))
   }
+
+  /// Nothing stands behind the last byte, which is in the middle of a scalar.
+  @Test(arguments: ["She said “no”", "Sie aß…", "Es sah ihn 𝄞", "\u{FFFF}", "é"])
+  func aTextMayEndInAnyScalar(text: String) {
+    let report = Auditor().audit(
+      Aligner().align(
+        SegmentedText(Document(text), language: .english),
+        SegmentedText(Document(""), language: .german)))
+    #expect(!report.findings.isEmpty)
+  }
 }
