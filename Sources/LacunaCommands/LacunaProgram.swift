@@ -1,5 +1,4 @@
 package import CommandLineKit
-import Lacuna
 import LacunaInterchange
 
 /// The command line tool: its commands, its help and its exit statuses.
@@ -12,20 +11,14 @@ package enum LacunaProgram {
   /// Runs the tool with the words of a command line and returns its exit status.
   package static func run(_ arguments: [String]) -> Int32 { tool.run(arguments) }
 
-  /// The languages with a file of their own: `English, German and French`.
-  private static let languageNames: String = {
-    let names = Language.known.map(\.name)
-    return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
-  }()
-
   package static let tool = Tool(
     name: "lacuna", version: version,
     summary: "Tells whether a translation is complete and true to its source.",
     discussion: """
       Lacuna pairs the sentences of a text and its translation, reports what was left out, added or \
       changed, and writes the aligned pairs for a translation memory. It has rules and values for \
-      \(languageNames), and a lexicon for German and English; for other pairs it learns the words \
-      from the texts themselves.
+      English, German and French, and a lexicon for German and English; for other pairs it learns \
+      the words from the texts themselves.
       """,
     examples: [
       Example("lacuna audit article.en.txt article.de.txt", "What is missing, added or changed?"),

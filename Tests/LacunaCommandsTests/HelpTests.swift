@@ -1,5 +1,6 @@
 import CommandLineKit
 import Foundation
+import Lacuna
 import LacunaCommands
 import TestSupport
 import Testing
@@ -17,6 +18,12 @@ struct HelpTests {
     #expect(result.status == 0)
     #expect(result.errors.isEmpty)
     try Snapshot(name).check(result.outputText)
+  }
+
+  /// The help names the languages itself, since preparing them takes longer than all else at the start.
+  @Test(arguments: Language.known.map(\.name))
+  func everyLanguageIsNamed(language: String) throws {
+    #expect(try lacuna(["--help"]).outputText.contains(language))
   }
 
   @Test(arguments: pages)
