@@ -479,18 +479,8 @@ extension Language {
     palatinate: Palatinat, palatin~
     euro area: zone euro
     john paul: Jean-Paul
-    francis: François
-    benedict: Benoît
-    gregory: Grégoire
-    elizabeth: Élisabeth, Elisabeth
-    catherine: Catherine
-    frederick: Frédéric
-    henry: Henri
-    louis: Louis
-    charles: Charles
-    george: Georges
-    william: Guillaume
-    nicholas: Nicolas
-    philip: Philippe
+    pope francis: pape François
+    pope benedict: pape Benoît
+    queen elizabeth: reine Élisabeth, reine Elisabeth, reine Elizabeth
     """
 }
