@@ -70,6 +70,13 @@ public enum LanguageDetector {
       // A sample may begin within a scalar.
       while place < range.upperBound, bytes[place] & 0xC0 == 0x80 { place += 1 }
       while place < range.upperBound {
+        if word.isEmpty, let end = Self.plainWord(bytes, from: place, before: range.upperBound) {
+          words += 1
+          let number = index.words.find(folding: bytes, place..<end)
+          if number >= 0 { counts[index.languages[Int(number)]] += 1 }
+          place = end + 1
+          continue
+        }
         let (scalar, width) = UTF8Scalar.decode(bytes, at: place)
         let isInner = !word.isEmpty && (scalar == 0x27 || scalar == 0x2019)
         if isInner || LetterCase(of: scalar) != .noLetter {
@@ -80,6 +87,17 @@ public enum LanguageDetector {
         place += width
       }
       tell(&self)
+    }
+
+    /// The end of a word of nothing but ASCII letters, where something else of ASCII than an
+    /// apostrophe stands behind it.
+    private static func plainWord(_ bytes: [UInt8], from start: Int, before limit: Int) -> Int? {
+      var end = start
+      while end < limit, (bytes[end] | 0x20) &- UInt8(ascii: "a") < 26 { end += 1 }
+      guard end > start, end < limit, bytes[end] < 0x80, bytes[end] != UInt8(ascii: "'") else {
+        return nil
+      }
+      return end
     }
 
     var answer: Answer {

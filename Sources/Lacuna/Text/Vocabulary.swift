@@ -1,11 +1,19 @@
 /// Numbers the distinct words of some texts from 0, in order of their first appearance.
 ///
 /// An open-addressing table over the bytes of one pool; far cheaper than a dictionary of strings,
-/// and the same on every run.
+/// and the same on every run. Words are hashed and compared eight bytes at a time, and a slot keeps the
+/// first eight, which mostly are all: one look at memory then finds a word.
 package struct Vocabulary: Sendable {
+  private struct Slot {
+    /// The first eight bytes of the word, and how many it has.
+    var head: UInt64 = 0
+    var count: Int32 = 0
+    var id: Int32 = -1
+  }
+
   private var pool: [UInt8] = []
   private var ends: [Int] = [0]
-  private var slots: [Int32] = Array(repeating: -1, count: 1024)
+  private var slots = [Slot](repeating: Slot(), count: 1024)
 
   package init() {}
 
@@ -19,32 +27,41 @@ package struct Vocabulary: Sendable {
   ///
   /// - Complexity: O(bytes of the word), amortised.
   package mutating func id(of word: [UInt8]) -> Int32 {
-    let (slot, found) = slot(of: word.span, folding: false)
-    return found >= 0 ? found : add(word.span, at: slot, folding: false)
+    id(of: word, word.indices, folding: false)
   }
 
   /// Finds the number of the folded form of a range, as `id(of:)` does; -1 where nothing is left of it.
   mutating func id(folding bytes: [UInt8], _ range: Range<Int>) -> Int32 {
-    let word = bytes.span.extracting(range)
-    guard Self.isASCII(word) else {
-      let folded = Self.folded(bytes, range)
-      return folded.isEmpty ? -1 : id(of: folded)
-    }
-    let (slot, found) = slot(of: word, folding: true)
-    return found >= 0 ? found : add(word, at: slot, folding: true)
+    if PackedWord.isASCII(bytes.span, range) { return id(of: bytes, range, folding: true) }
+    let folded = Self.folded(bytes, range)
+    return folded.isEmpty ? -1 : id(of: folded)
+  }
+
+  private mutating func id(
+    of bytes: [UInt8], _ range: Range<Int>, folding isFolding: Bool
+  ) -> Int32 {
+    let hash = PackedWord.hash(bytes.span, range, folding: isFolding)
+    let (slot, found) = slot(of: bytes.span, range, hash, folding: isFolding)
+    return found >= 0 ? found : add(bytes[range], at: slot, folding: isFolding)
   }
 
   /// Finds the number of a word; `nil` where it has none.
   package func find(_ word: ArraySlice<UInt8>) -> Int? {
-    let found = slot(of: word.span, folding: false).found
+    let found = find(word.span, 0..<word.count, folding: false)
     return found >= 0 ? Int(found) : nil
   }
 
   /// Finds the number of the folded form of a range; -1 where it has none.
   func find(folding bytes: [UInt8], _ range: Range<Int>) -> Int32 {
-    let word = bytes.span.extracting(range)
-    if Self.isASCII(word) { return slot(of: word, folding: true).found }
-    return slot(of: Self.folded(bytes, range).span, folding: false).found
+    if PackedWord.isASCII(bytes.span, range) { return find(bytes.span, range, folding: true) }
+    let folded = Self.folded(bytes, range)
+    return find(folded.span, folded.indices, folding: false)
+  }
+
+  @inline(__always)
+  private func find(_ bytes: Span<UInt8>, _ range: Range<Int>, folding isFolding: Bool) -> Int32 {
+    let hash = PackedWord.hash(bytes, range, folding: isFolding)
+    return slot(of: bytes, range, hash, folding: isFolding).found
   }
 
   private static func folded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
@@ -53,17 +70,18 @@ package struct Vocabulary: Sendable {
     return folded
   }
 
-  private static func isASCII(_ word: Span<UInt8>) -> Bool {
-    var all: UInt8 = 0
-    for index in word.indices { all |= word[index] }
-    return all < 0x80
-  }
-
   /// - Parameter isFolding: Whether the word counts as what it is in small letters.
-  private mutating func add(_ word: Span<UInt8>, at slot: Int, folding isFolding: Bool) -> Int32 {
+  private mutating func add(
+    _ word: ArraySlice<UInt8>, at slot: Int, folding isFolding: Bool
+  ) -> Int32 {
     let id = Int32(count)
-    slots[slot] = id
-    for index in word.indices { pool.append(Self.byte(word[index], isFolding)) }
+    let head = PackedWord.head(word.span, 0..<word.count, folding: isFolding)
+    slots[slot] = Slot(head: head, count: Int32(word.count), id: id)
+    if isFolding {
+      for byte in word { pool.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte) }
+    } else {
+      pool.append(contentsOf: word)
+    }
     ends.append(pool.count)
     if count * 2 > slots.count { grow() }
     return id
@@ -72,19 +90,19 @@ package struct Vocabulary: Sendable {
   /// The slot of a word with its number, or the free one where it belongs, with -1.
   @inline(__always)
   private func slot(
-    of word: Span<UInt8>, folding isFolding: Bool
+    of bytes: Span<UInt8>, _ range: Range<Int>, _ hash: UInt32, folding isFolding: Bool
   ) -> (slot: Int, found: Int32) {
     let (slots, ends, pool) = (slots.span, ends.span, pool.span)
-    var slot = Self.hash(word, folding: isFolding) & (slots.count - 1)
-    while slots[slot] >= 0 {
-      let id = Int(slots[slot])
-      let start = ends[id]
-      if ends[id + 1] - start == word.count {
-        var index = 0
-        while index < word.count, pool[start + index] == Self.byte(word[index], isFolding) {
-          index += 1
+    let head = PackedWord.head(bytes, range, folding: isFolding)
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot].id >= 0 {
+      let taken = slots[slot]
+      if taken.head == head, Int(taken.count) == range.count {
+        if range.count <= 8 { return (slot, taken.id) }
+        let word = ends[Int(taken.id)]..<ends[Int(taken.id) + 1]
+        if PackedWord.areEqual(bytes, range, folding: isFolding, pool, word) {
+          return (slot, taken.id)
         }
-        if index == word.count { return (slot, slots[slot]) }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
@@ -92,26 +110,13 @@ package struct Vocabulary: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    for id in 0..<count {
-      var slot = Self.hash(self[id].span, folding: false) & (slots.count - 1)
-      while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(id)
+    let old = slots
+    slots = Array(repeating: Slot(), count: old.count * 2)
+    for taken in old where taken.id >= 0 {
+      let range = ends[Int(taken.id)]..<ends[Int(taken.id) + 1]
+      var slot = Int(PackedWord.hash(pool.span, range, folding: false)) & (slots.count - 1)
+      while slots[slot].id >= 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = taken
     }
-  }
-
-  /// FNV-1a, mixed so that the low bits depend on all.
-  @inline(__always)
-  private static func hash(_ word: Span<UInt8>, folding isFolding: Bool) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in word.indices {
-      hash = (hash ^ UInt64(byte(word[index], isFolding))) &* 0x100_0000_01B3
-    }
-    return Int(truncatingIfNeeded: (hash ^ (hash >> 32)) & 0x7FFF_FFFF)
-  }
-
-  @inline(__always)
-  private static func byte(_ byte: UInt8, _ isFolding: Bool) -> UInt8 {
-    isFolding && byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
   }
 }

@@ -1,6 +1,7 @@
-import Lacuna
 import TestSupport
 import Testing
+
+@testable import Lacuna
 
 @Suite struct Vocabularies {
   @Test func numberWordsInTheOrderOfTheirAppearance() {
@@ -39,6 +40,27 @@ import Testing
       let expected = known[word] ?? Int32(known.count)
       known[word] = expected
       #expect(vocabulary.id(of: word) == expected)
+    }
+  }
+
+  /// Words of every length around those that are read at once, at every place of a text, with and
+  /// without letters to fold, with zeros at their ends.
+  @Test func foldInPlaceAsByThemselves() {
+    var generator = SeededGenerator(seed: 8)
+    let letters = Array("abcXYZ@[`{0\0".utf8)
+    for _ in 0..<300 {
+      let text = (0..<40).map { _ in letters.randomElement(using: &generator) ?? 0 }
+      var vocabulary = Vocabulary()
+      for length in 1...17 {
+        let start = Int.random(in: 0...(text.count - length), using: &generator)
+        let range = start..<(start + length)
+        let folded = text[range].map { 65...90 ~= $0 ? $0 + 32 : $0 }
+        let known = vocabulary.find(folded[...])
+        #expect(vocabulary.find(folding: text, range) == known.map { Int32($0) } ?? -1)
+        let id = vocabulary.id(folding: text, range)
+        #expect(vocabulary[Int(id)].elementsEqual(folded))
+        #expect(vocabulary.id(of: folded) == id && vocabulary.find(folding: text, range) == id)
+      }
     }
   }
 }

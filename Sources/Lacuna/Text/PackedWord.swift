@@ -1,0 +1,84 @@
+/// The bytes of words, read eight at a time: what a table of words compares.
+///
+/// With `folding`, capitals of ASCII count as small letters; the word must be ASCII then.
+enum PackedWord {
+  /// The bytes from a place of a word on, as a number with zeros behind the word's end.
+  @inline(__always)
+  private static func block(
+    _ bytes: Span<UInt8>, at place: Int, before end: Int, _ isFolding: Bool
+  ) -> UInt64 {
+    var bits: UInt64 = 0
+    if place &+ 8 <= bytes.count {
+      // The load is checked against the span, and any eight bytes make a number.
+      bits = unsafe UInt64(
+        littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
+      let missing = place &+ 8 &- end
+      if missing > 0 { bits &= .max &>> UInt64(8 &* missing) }
+    } else {
+      for index in place..<end {
+        bits |= UInt64(bytes[index]) &<< UInt64(8 &* (index &- place))
+      }
+    }
+    return isFolding ? lowered(bits) : bits
+  }
+
+  /// Eight bytes of ASCII in small letters.
+  @inline(__always)
+  private static func lowered(_ bits: UInt64) -> UInt64 {
+    let atLeastA = bits &+ each(0x80 - 0x41)
+    let beyondZ = bits &+ each(0x80 - 0x5B)
+    return bits | (atLeastA & ~beyondZ & each(0x80)) &>> 2
+  }
+
+  @inline(__always)
+  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
+
+  /// The first eight bytes of a word.
+  @inline(__always)
+  static func head(_ bytes: Span<UInt8>, _ range: Range<Int>, folding isFolding: Bool) -> UInt64 {
+    range.isEmpty
+      ? 0 : block(bytes, at: range.lowerBound, before: range.upperBound, isFolding)
+  }
+
+  @inline(__always)
+  static func isASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var all: UInt64 = 0
+    var place = range.lowerBound
+    while place < range.upperBound {
+      all |= block(bytes, at: place, before: range.upperBound, false)
+      place &+= 8
+    }
+    return all & each(0x80) == 0
+  }
+
+  /// A hash of which all bits depend on all bytes.
+  @inline(__always)
+  static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>, folding isFolding: Bool) -> UInt32 {
+    var hash = UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let next = block(bytes, at: place, before: range.upperBound, isFolding)
+      hash = (hash ^ next) &* 0xFF51_AFD7_ED55_8CCD
+      hash ^= hash &>> 32
+      place &+= 8
+    }
+    return UInt32(truncatingIfNeeded: (hash &* 0xC4CE_B9FE_1A85_EC53) &>> 32)
+  }
+
+  /// Whether a word, folded or not, is another one as it stands.
+  @inline(__always)
+  static func areEqual(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, folding isFolding: Bool, _ others: Span<UInt8>,
+    _ other: Range<Int>
+  ) -> Bool {
+    guard range.count == other.count else { return false }
+    var (place, there) = (range.lowerBound, other.lowerBound)
+    while place < range.upperBound {
+      let left = block(bytes, at: place, before: range.upperBound, isFolding)
+      if left != block(others, at: there, before: other.upperBound, false) { return false }
+      place &+= 8
+      there &+= 8
+    }
+    return true
+  }
+}
