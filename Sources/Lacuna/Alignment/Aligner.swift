@@ -119,24 +119,27 @@ public struct Aligner: Sendable {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
     let model = again != nil && bitext.matches == nil ? model.withoutLexicon : model
     let threads = parallelism.worthwhile(for: source.count + target.count)
-    let tables = bitext.tables(model, learnt: again?.lesson.matches)
+    let tables = again.map { bitext.tables(model, learnt: $0.lesson.matches) } ?? bitext.tables
     let leftOut = again?.lesson.leftOut(bitext, tables)
     var band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
     if let fixed = bitext.fixed { band = fixed.confined(band) }
     if let again {
       band = band.narrowed(around: again.steps)
     } else {
-      let pairs = PairScores(bitext, tables, band: band, model: model, parallelism: threads)
+      let pairs = PairScores(
+        bitext, tables, band: band, model: model, parallelism: threads)
       band = CoarseSearch(pairs).narrowed()
     }
     if let fixed = bitext.fixed { band = fixed.confined(band) }
     let (forward, backward) = threads.both { [band] in
       LexicalScores(
-        given: source, scored: target, table: tables.forward, leftOut: leftOut?.forward,
+        given: source, scored: target, table: tables.forward,
+        leftOut: leftOut?.forward,
         band: band.transposed, model: model)
     } _: { [band] in
       LexicalScores(
-        given: target, scored: source, table: tables.backward, leftOut: leftOut?.backward,
+        given: target, scored: source, table: tables.backward,
+        leftOut: leftOut?.backward,
         band: band, model: model)
     }
     let layout = (source: Structure(bitext.source.text), target: Structure(bitext.target.text))

@@ -11,6 +11,8 @@ package struct Bitext: Sendable {
   /// The lexicon itself, from the source to the target.
   let lexicon: Lexicon?
   let vocabulary: Vocabulary
+  /// How much likelier the terms of each side make those of the other, by the lexicon and by looks.
+  let tables: (forward: TranslationTable, backward: TranslationTable)
   /// The links that an alignment of the texts must keep.
   var fixed: FixedLinks?
 
@@ -20,15 +22,16 @@ package struct Bitext: Sendable {
     self.target = target
     sourceTerms = TermText(source, in: &vocabulary)
     targetTerms = TermText(target, in: &vocabulary)
-    pairs = LookAlikes.pairs(
-      source: Self.distinct(sourceTerms.terms, vocabulary),
-      target: Self.distinct(targetTerms.terms, vocabulary), in: vocabulary)
     self.lexicon = lexicon
     let texts = (source: sourceTerms, target: targetTerms)
     matches = lexicon.map { [vocabulary] in
       LexiconMatches($0, source: texts.source, target: texts.target, in: vocabulary)
     }
+    pairs = LookAlikes.pairs(
+      source: Self.distinct(sourceTerms.terms, vocabulary),
+      target: Self.distinct(targetTerms.terms, vocabulary), in: vocabulary)
     self.vocabulary = vocabulary
+    tables = Self.tables(AlignmentModel(), texts, pairs, matches, learnt: nil, vocabulary.count)
   }
 
   private static func distinct(_ terms: [Int32], _ vocabulary: Vocabulary) -> [Int32] {
@@ -50,11 +53,18 @@ package struct Bitext: Sendable {
     return left > 0 && right > 0 ? min(3, max(1 / 3, Double(right) / Double(left))) : 1
   }
 
-  /// The translation tables of both directions.
-  ///
-  /// - Parameter learnt: What the texts themselves teach, beside the lexicon, already weighted.
+  /// The translation tables of both directions with what the texts themselves teach, already weighted.
   func tables(
-    _ model: AlignmentModel, learnt: InducedMatches? = nil
+    _ model: AlignmentModel, learnt: InducedMatches
+  ) -> (forward: TranslationTable, backward: TranslationTable) {
+    Self.tables(
+      model, (sourceTerms, targetTerms), pairs, matches, learnt: learnt, vocabulary.count)
+  }
+
+  private static func tables(
+    _ model: AlignmentModel, _ texts: (source: TermText, target: TermText),
+    _ pairs: [LookAlikes.Pair], _ matches: LexiconMatches?, learnt: InducedMatches?,
+    _ vocabulary: Int
   ) -> (forward: TranslationTable, backward: TranslationTable) {
     func known(_ pairs: [TranslationTable.Pair]?) -> some Collection<TranslationTable.Pair> {
       (pairs ?? []).lazy.map { ($0.given, $0.term, $0.strength * model.lexiconWeight) }
@@ -63,17 +73,18 @@ package struct Bitext: Sendable {
       forward: TranslationTable(
         pairs: pairs.lazy.map { ($0.source, $0.target, $0.strength) },
         weight: model.lookAlikeWeight, translations: known(matches?.forward),
-        learnt: learnt?.forward.pairs ?? [], probability: probabilities(of: targetTerms)),
+        learnt: learnt?.forward.pairs ?? [], probability: probabilities(texts.target, vocabulary)),
       backward: TranslationTable(
         pairs: pairs.lazy.map { ($0.target, $0.source, $0.strength) },
         weight: model.lookAlikeWeight, translations: known(matches?.backward),
-        learnt: learnt?.backward.pairs ?? [], probability: probabilities(of: sourceTerms))
+        learnt: learnt?.backward.pairs ?? [],
+        probability: probabilities(texts.source, vocabulary))
     )
   }
 
   /// P(term) on one side, smoothed by half a count.
-  private func probabilities(of text: TermText) -> [Float] {
-    var counts = [Float](repeating: 0, count: vocabulary.count)
+  private static func probabilities(_ text: TermText, _ vocabulary: Int) -> [Float] {
+    var counts = [Float](repeating: 0, count: vocabulary)
     for term in text.terms { counts[Int(term)] += 1 }
     let distinct = counts.count { $0 > 0 }
     let total = Float(text.terms.count) + 0.5 * Float(max(distinct, 1))

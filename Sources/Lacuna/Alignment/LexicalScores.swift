@@ -31,8 +31,8 @@ struct LexicalScores: Sendable {
     let widest = AlignmentModel.widest
     let law = LexicalLaw(model)
     let vocabulary = table.remainder.count
-    var own = leftOut.map { OwnMatches($0, of: given, vocabulary: vocabulary) }
     let distinct = DistinctTerms(of: scored, vocabulary: vocabulary)
+    var own = leftOut.map { OwnMatches($0, of: given, vocabulary: vocabulary) }
     let remainders = (0..<given.count).map { table.remainder(given[$0]) }
     let blocks = BandBlocks(band)
     let windows = blocks.windows
@@ -51,7 +51,6 @@ struct LexicalScores: Sendable {
       matches.begin(places: window)
       own?.add(segment, distinct, window, to: &matches)
       found.take(segment, into: &matches)
-      matches.sort()
       let owed = leftOut?[segment]
       for first in window {
         var length: Float = 0
@@ -123,12 +122,10 @@ struct LexicalScores: Sendable {
     var mayBe = [Bool](repeating: false, count: 1024)
     for term in distinct { mayBe[Int(term) & 1023] = true }
     for term in terms {
-      for index in table.shares(of: term, onlyStrong: false) {
-        let share = table.shares[index]
-        guard mayBe[Int(share.term) & 1023], let slot = Self.find(share.term, in: distinct) else {
-          continue
-        }
-        gathering.add(share.ratio, to: slot)
+      for place in table.places(of: term, onlyStrong: false) {
+        let other = table.terms[place]
+        guard mayBe[Int(other) & 1023], let slot = Self.find(other, in: distinct) else { continue }
+        gathering.add(table.ratios[place], to: slot)
       }
     }
     var remainder = table.remainder(terms)

@@ -9,7 +9,7 @@ struct MatchRows {
   private let table: TranslationTable
   private let windows: [Range<Int>]
   private var ratios: TermRatios
-  /// Segment *s* has row `s % rows.count`.
+  /// Segment *s* has row `s & (rows.count - 1)`.
   private var rows: [[TermMatch]]
   /// The given segment that is read next, and the scored ones whose windows it lies in.
   private var next = 0
@@ -31,15 +31,16 @@ struct MatchRows {
       while end < windows.count, windows[end].lowerBound < window.upperBound { end += 1 }
       most = max(most, end - segment)
     }
-    rows = Array(repeating: [], count: most)
+    var count = 1
+    while count < most { count *= 2 }
+    rows = Array(repeating: [], count: count)
   }
 
-  /// Adds the matches of a segment; segments are asked for in order, each once.
+  /// Adds the matches of a segment, in the order of their places; segments are asked for in order,
+  /// each once.
   mutating func take(_ segment: Int, into matches: inout TermMatches) {
     while next < windows[segment].upperBound { read() }
-    let row = segment % rows.count
-    for match in rows[row] { matches.add(match) }
-    rows[row].removeAll(keepingCapacity: true)
+    matches.take(&rows[segment & (rows.count - 1)])
   }
 
   private mutating func read() {
@@ -48,11 +49,11 @@ struct MatchRows {
     while high < windows.count, windows[high].lowerBound <= next { high += 1 }
     if low < high {
       ratios.read(given[next], table, onlyStrong: false)
-      let count = rows.count
+      let mask = rows.count - 1
       for segment in low..<high where !windows[segment].isEmpty {
         let found = Self.find(
           scored.terms, scored.range(of: segment), ratios.ratios, next, &scratch)
-        rows[segment % count].append(contentsOf: scratch[..<found])
+        if found > 0 { rows[segment & mask].append(contentsOf: scratch[..<found]) }
       }
     }
     next += 1

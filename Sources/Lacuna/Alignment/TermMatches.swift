@@ -27,8 +27,23 @@ struct TermMatches {
     bounds[Int(match.place - first) + 2] += 1
   }
 
-  /// Brings the matches into the order of their places, by counting.
-  mutating func sort() {
+  /// Takes matches that stand in the order of their places, and leaves their memory empty.
+  mutating func take(_ row: inout [TermMatch]) {
+    if added.isEmpty {
+      // What was sorted before gives its memory for the row's next matches.
+      swap(&sorted, &row)
+      row.removeAll(keepingCapacity: true)
+      for match in sorted { bounds[Int(match.place - first) + 1] += 1 }
+      for place in 1..<bounds.count { bounds[place] += bounds[place - 1] }
+    } else {
+      for match in row { add(match) }
+      row.removeAll(keepingCapacity: true)
+      sort()
+    }
+  }
+
+  /// Brings all matches into the order of their places, by counting.
+  private mutating func sort() {
     for place in 1..<bounds.count { bounds[place] += bounds[place - 1] }
     if sorted.count < added.count {
       sorted = Array(

@@ -15,7 +15,7 @@ struct TermRatios {
   mutating func read(_ given: ArraySlice<Int32>, _ table: TranslationTable, onlyStrong: Bool) {
     clear()
     var most = 0
-    for term in given { most += table.shares(of: term, onlyStrong: onlyStrong).count }
+    for term in given { most += table.places(of: term, onlyStrong: onlyStrong).count }
     if touched.count <= most { touched = Array(repeating: 0, count: 2 * most + 1) }
     touchedCount = Self.spread(given, table, onlyStrong, &ratios, &touched)
   }
@@ -30,17 +30,17 @@ struct TermRatios {
     _ given: ArraySlice<Int32>, _ table: TranslationTable, _ onlyStrong: Bool,
     _ ratios: inout [Float], _ touched: inout [Int32]
   ) -> Int {
-    let shares = table.shares.span
+    let (terms, shares) = (table.terms.span, table.ratios.span)
     var ratios = ratios.mutableSpan
     var touched = touched.mutableSpan
     var count = 0
     for term in given {
-      for index in table.shares(of: term, onlyStrong: onlyStrong) {
-        let share = shares[index]
-        let before = ratios[Int(share.term)]
-        ratios[Int(share.term)] = before + share.ratio
-        touched[count] = share.term
-        count += before == 0 ? 1 : 0
+      for place in table.places(of: term, onlyStrong: onlyStrong) {
+        let other = Int(terms[place])
+        let before = ratios[other]
+        ratios[other] = before + shares[place]
+        touched[count] = Int32(other)
+        count &+= before == 0 ? 1 : 0
       }
     }
     return count

@@ -29,6 +29,7 @@ struct WordCoverage {
     let text: ReadText
     let given: TermText
     let table: TranslationTable
+    let explanations: Explanations
     /// Whether the lexicon knows each term.
     let known: [Bool]
   }
@@ -40,13 +41,15 @@ struct WordCoverage {
 
   init(_ bitext: Bitext, _ read: ReadBitext) {
     let model = AlignmentModel()
-    let tables = bitext.tables(model)
+    let tables = bitext.tables
     let none = [Bool](repeating: false, count: bitext.vocabulary.count)
     source = Direction(
       text: read.source, given: bitext.targetTerms, table: tables.backward,
+      explanations: Explanations(tables.backward),
       known: bitext.matches?.knownInSource ?? none)
     target = Direction(
       text: read.target, given: bitext.sourceTerms, table: tables.forward,
+      explanations: Explanations(tables.forward),
       known: bitext.matches?.knownInTarget ?? none)
     unexplained = model.unexplained
     occurrences = Array(repeating: 0, count: bitext.vocabulary.count)
@@ -64,18 +67,18 @@ struct WordCoverage {
 
   /// The terms of the target that make a term of the source much likelier.
   func translations(ofSource term: Int32) -> [Int32] {
-    source.table[term].filter { $0.ratio > Self.strong }.map(\.given)
+    source.explanations[term].filter { $0.ratio > Self.strong }.map(\.given)
   }
 
   /// From this ratio on, a term stands for another one.
   private static let strong: Float = 8
 
   func explains(target: Int32, source term: Int32) -> Bool {
-    term >= 0 && source.table[term].contains { $0.given == target && $0.ratio > Self.strong }
+    term >= 0 && source.explanations[term].contains { $0.given == target && $0.ratio > Self.strong }
   }
 
   func explains(source: Int32, target term: Int32) -> Bool {
-    term >= 0 && target.table[term].contains { $0.given == source && $0.ratio > Self.strong }
+    term >= 0 && target.explanations[term].contains { $0.given == source && $0.ratio > Self.strong }
   }
 
   private mutating func words(
@@ -92,7 +95,9 @@ struct WordCoverage {
     for segment in segments {
       read(side, segment, length: length, base: base, into: &words)
     }
-    share(side.table, floor: Double(log(unexplained + (1 - unexplained) / length * base)), &words)
+    share(
+      side.explanations, floor: Double(log(unexplained + (1 - unexplained) / length * base)),
+      &words)
     return words
   }
 
@@ -103,7 +108,7 @@ struct WordCoverage {
 
   /// Lets a word of the other side explain no more words than it can stand for: of a word that
   /// is repeated here, and not there, those count whose neighbours are explained best.
-  private func share(_ table: TranslationTable, floor: Double, _ words: inout [Word]) {
+  private func share(_ explanations: Explanations, floor: Double, _ words: inout [Word]) {
     // A term in the upper half and its place in the lower, so that repeated ones stand together.
     let explained = words.indices.filter { words[$0].ratio > floor }
       .map { UInt64(words[$0].term) << 32 | UInt64($0) }.sorted()
@@ -116,9 +121,8 @@ struct WordCoverage {
       guard end - start > 1 else { continue }
       let places = explained[start..<end].map { Int($0 & 0xFFFF_FFFF) }
       var support: Float = 0
-      for index in table.entries(of: term) {
-        let entry = table.entry(index)
-        if entry.ratio > Self.explaining { support += occurrences[Int(entry.given)] }
+      for entry in explanations[term] where entry.ratio > Self.explaining {
+        support += occurrences[Int(entry.given)]
       }
       let count = Int(support)
       guard count > 0, count < places.count else { continue }
@@ -152,10 +156,10 @@ struct WordCoverage {
       let isValue = anchor < anchors.endIndex && anchors[anchor].range.overlaps(token.range)
       let term = isValue ? side.text.terms(ofAnchor: anchor).first ?? -1 : token.term
       guard term >= 0 else { continue }
-      var ratio = ratio(of: term, side.table, length: length, base: base)
+      var ratio = ratio(of: term, side.explanations, length: length, base: base)
       if isValue {
         for other in side.text.terms(ofAnchor: anchor).dropFirst() {
-          ratio = max(ratio, self.ratio(of: other, side.table, length: length, base: base))
+          ratio = max(ratio, self.ratio(of: other, side.explanations, length: length, base: base))
         }
       }
       words.append(
@@ -169,11 +173,10 @@ struct WordCoverage {
   }
 
   private func ratio(
-    of term: Int32, _ table: TranslationTable, length: Float, base: Float
+    of term: Int32, _ explanations: Explanations, length: Float, base: Float
   ) -> Double {
     var own: Float = 0
-    for index in table.entries(of: term) {
-      let entry = table.entry(index)
+    for entry in explanations[term] {
       own += occurrences[Int(entry.given)] * entry.ratio
     }
     return Double(log(unexplained + (1 - unexplained) / length * (base + own)))

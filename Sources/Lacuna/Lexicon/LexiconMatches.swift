@@ -27,14 +27,17 @@ struct LexiconMatches: Sendable {
     from given: Forms, to others: Forms, _ translations: Lexicon.Translations
   ) -> [TranslationTable.Pair] {
     var pairs: [TranslationTable.Pair] = []
+    pairs.reserveCapacity(4 * given.forms.count)
     var start = 0
     while start < given.forms.count {
       let stem = given.stem(at: start)
       var end = start + 1
       while end < given.forms.count, given.stem(at: end) == stem { end += 1 }
-      for entry in translations[stem] {
+      for place in translations.bounds[stem]..<translations.bounds[stem + 1] {
+        let entry = translations.entries[place]
+        // Most translations do not occur.
+        guard others.occurs(Int(entry.stem)) else { continue }
         let matching = others.forms(of: Int(entry.stem))
-        if matching.isEmpty { continue }
         let total = matching.reduce(0) { $0 + others.count(at: $1) }
         for other in matching {
           let share = entry.probability * Float(others.count(at: other)) / Float(total)
@@ -81,6 +84,9 @@ struct LexiconMatches: Sendable {
     func stem(at place: Int) -> Int { Int(forms[place] >> 32) }
     func term(at place: Int) -> Int32 { Int32(truncatingIfNeeded: forms[place]) }
     func count(at place: Int) -> Int { Int(counts[Int(term(at: place))]) }
+
+    @inline(__always)
+    func occurs(_ stem: Int) -> Bool { starts[stem] >= 0 }
 
     /// The places of a stem's forms.
     func forms(of stem: Int) -> Range<Int> {

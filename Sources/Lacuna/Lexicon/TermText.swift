@@ -76,7 +76,8 @@ package struct TermText: Sendable {
     var (count, all) = (0, UInt8(0))
     for index in span.indices {
       all |= span[index]
-      count += span[index] > 0x20 ? 1 : 0
+      // Without a check for overflow many bytes are counted at once.
+      count &+= span[index] > 0x20 ? 1 : 0
     }
     if all < 0x80 { return count }
     count = 0

@@ -4,31 +4,19 @@
 /// What a given term leaves of its probability goes to all terms alike, with ratio 1; without
 /// that remainder a word the table does not know would count against every pair.
 struct TranslationTable: Sendable {
-  /// One given term that makes a term likelier.
-  struct Entry: Sendable {
-    let given: Int32
-    let ratio: Float
-  }
-
-  /// One term that a given one makes likelier.
-  struct Share: Sendable {
-    let term: Int32
-    let ratio: Float
-  }
-
   /// The most of a given term's probability that entries may hold.
   static let most: Float = 0.95
   /// From which ratio on a share stands among the first of its given term.
   static let strong: Float = 8
 
-  /// Term *t* has `entries[bounds[t]..<bounds[t + 1]]`.
+  /// Given term *s* makes the terms `terms[bounds[s]..<bounds[s + 1]]` likelier by the `ratios` of the
+  /// same places, those of at least `strong` before `strongEnds[s]`.
+  ///
+  /// Most terms that are read are nowhere near, so their ratios stand apart.
   private let bounds: [Int32]
-  private let entries: [Entry]
-  /// The same the other way: given term *s* has `shares[shareBounds[s]..<shareBounds[s + 1]]`, those
-  /// of at least `strong` before `strongEnds[s]`.
-  private let shareBounds: [Int32]
   private let strongEnds: [Int32]
-  let shares: [Share]
+  let terms: [Int32]
+  let ratios: [Float]
   /// The share of each given term's probability that no entry holds.
   let remainder: [Float]
   /// What each given term's shares were multiplied with, so that they hold no more than `most`.
@@ -55,43 +43,36 @@ struct TranslationTable: Sendable {
     var sum = [Float](repeating: 0, count: count)
     var largest = sum
     var bounds = [Int32](repeating: 0, count: count + 1)
-    var shareBounds = bounds
     for pair in pairs {
       sum[Int(pair.given)] += pair.strength
       largest[Int(pair.given)] = max(largest[Int(pair.given)], pair.strength)
-      bounds[Int(pair.term) + 1] += 1
-      shareBounds[Int(pair.given) + 1] += 1
+      bounds[Int(pair.given) + 1] += 1
     }
     var mass = largest.map { weight * $0 }
     func take(_ pair: Pair) {
       mass[Int(pair.given)] += pair.strength
-      bounds[Int(pair.term) + 1] += 1
-      shareBounds[Int(pair.given) + 1] += 1
+      bounds[Int(pair.given) + 1] += 1
     }
     for pair in translations { take(pair) }
     for pair in learnt { take(pair) }
-    for term in 0..<count {
-      bounds[term + 1] += bounds[term]
-      shareBounds[term + 1] += shareBounds[term]
-    }
+    for term in 0..<count { bounds[term + 1] += bounds[term] }
     let scale = mass.map { $0 > Self.most ? Self.most / $0 : 1 }
-    var next = bounds
-    var nextStrong = Array(shareBounds.dropLast())
-    var lastWeak = Array(shareBounds.dropFirst())
-    var entries = [Entry](
-      repeating: Entry(given: 0, ratio: 0), count: pairs.count + translations.count + learnt.count)
-    var shares = [Share](repeating: Share(term: 0, ratio: 0), count: entries.count)
+    var nextStrong = Array(bounds.dropLast())
+    var lastWeak = Array(bounds.dropFirst())
+    var terms = [Int32](repeating: 0, count: Int(bounds[count]))
+    var ratios = [Float](repeating: 0, count: terms.count)
     func add(_ pair: Pair, _ share: Float) {
       let ratio = share * scale[Int(pair.given)] / probability[Int(pair.term)]
-      entries[Int(next[Int(pair.term)])] = Entry(given: pair.given, ratio: ratio)
-      next[Int(pair.term)] += 1
+      let place: Int
       if ratio >= Self.strong {
-        shares[Int(nextStrong[Int(pair.given)])] = Share(term: pair.term, ratio: ratio)
+        place = Int(nextStrong[Int(pair.given)])
         nextStrong[Int(pair.given)] += 1
       } else {
         lastWeak[Int(pair.given)] -= 1
-        shares[Int(lastWeak[Int(pair.given)])] = Share(term: pair.term, ratio: ratio)
+        place = Int(lastWeak[Int(pair.given)])
       }
+      terms[place] = pair.term
+      ratios[place] = ratio
     }
     for pair in pairs {
       let given = Int(pair.given)
@@ -100,32 +81,23 @@ struct TranslationTable: Sendable {
     for pair in translations { add(pair, pair.strength) }
     for pair in learnt { add(pair, pair.strength) }
     self.bounds = bounds
-    self.entries = entries
-    self.shareBounds = shareBounds
     strongEnds = nextStrong
-    self.shares = shares
+    self.terms = terms
+    self.ratios = ratios
     self.remainder = zip(mass, scale).map { 1 - $0 * $1 }
     self.scale = scale
     self.probability = probability
   }
 
-  /// The numbers of the entries that make a term likelier.
-  @inline(__always)
-  func entries(of term: Int32) -> Range<Int> {
-    Int(bounds[Int(term)])..<Int(bounds[Int(term) + 1])
-  }
+  /// How many given terms there are.
+  var count: Int { probability.count }
 
+  /// The places of the terms that a given one makes likelier, or of those that it makes at least
+  /// `strong` times so.
   @inline(__always)
-  func entry(_ number: Int) -> Entry { entries[number] }
-
-  /// The entries that make a term likelier.
-  subscript(term: Int32) -> ArraySlice<Entry> { entries[entries(of: term)] }
-
-  /// The terms that a given one makes likelier, or those that it makes at least `strong` times so.
-  @inline(__always)
-  func shares(of given: Int32, onlyStrong: Bool) -> Range<Int> {
-    let ends = onlyStrong ? Int(strongEnds[Int(given)]) : Int(shareBounds[Int(given) + 1])
-    return Int(shareBounds[Int(given)])..<ends
+  func places(of given: Int32, onlyStrong: Bool) -> Range<Int> {
+    let end = onlyStrong ? Int(strongEnds[Int(given)]) : Int(bounds[Int(given) + 1])
+    return Int(bounds[Int(given)])..<end
   }
 
   /// What some given terms together leave to all terms alike.

@@ -9,7 +9,7 @@ import Testing
   private func scorer(_ source: SegmentedText, _ target: SegmentedText) -> BlockScorer {
     let bitext = bitext(source, target)
     let model = AlignmentModel()
-    let tables = bitext.tables(model)
+    let tables = bitext.tables
     return BlockScorer(
       model: model,
       lengths: LengthScores(

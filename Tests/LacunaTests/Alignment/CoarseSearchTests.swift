@@ -93,7 +93,7 @@ import Testing
       let (source, target) = (segmentedText(left), segmentedText(right))
       let bitext = bitext(source, target)
       let model = AlignmentModel()
-      let tables = bitext.tables(model)
+      let tables = bitext.tables
       let full = Band(full: left.count, right.count)
       let lengths = LengthScores(
         source: bitext.sourceTerms, target: bitext.targetTerms, ratio: 1, model: model)
@@ -112,8 +112,8 @@ import Testing
       var pairs = PairScores(band: full, lengths: lengths, model: model)
       pairs.addForward(
         PairTerms(
-          given: bitext.sourceTerms, scored: bitext.targetTerms, table: tables.forward,
-          model: model))
+          given: bitext.sourceTerms, scored: bitext.targetTerms, table: tables.forward, model: model
+        ))
       pairs.addBackward(
         PairTerms(
           given: bitext.targetTerms, scored: bitext.sourceTerms, table: tables.backward,

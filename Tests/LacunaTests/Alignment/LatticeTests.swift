@@ -94,7 +94,7 @@ private struct Enumeration {
     let bitext = bitext(source, target)
     let (left, right) = (bitext.sourceTerms, bitext.targetTerms)
     let model = AlignmentModel()
-    let tables = bitext.tables(model)
+    let tables = bitext.tables
     return BlockScorer(
       model: model,
       lengths: LengthScores(source: left, target: right, ratio: 1, model: model),

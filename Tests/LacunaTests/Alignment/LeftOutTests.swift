@@ -29,7 +29,7 @@ struct LeftOutTests {
     return Scores(
       learnt: score(tables.forward),
       leftOut: score(tables.forward, lesson.leftOut(bitext, tables).forward),
-      unlearnt: score(bitext.tables(model).forward))
+      unlearnt: score(bitext.tables.forward))
   }
 
   @Test func wordsThatOccurOnceSayNothingOfTheirOwnLink() {

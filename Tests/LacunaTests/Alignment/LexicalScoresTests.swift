@@ -14,9 +14,10 @@ import Testing
     guard !block.isEmpty else { return 0 }
     let unexplained = Double(model.unexplained)
     let factor = pow(Double(extent), 1 - model.lengthDiscount) / Double(block.count)
+    let explanations = Explanations(table)
     return scored[segment].reduce(0) { sum, term in
       let ratio = block.reduce(0.0) { ratio, word in
-        let entries = table[term].filter { $0.given == word }
+        let entries = explanations[term].filter { $0.given == word }
         return entries.reduce(ratio + Double(table.remainder[Int(word)])) {
           $0 + Double($1.ratio)
         }
@@ -45,7 +46,7 @@ import Testing
       let bitext = bitext(text(&generator), text(&generator))
       let (given, scored) = (bitext.sourceTerms, bitext.targetTerms)
       let model = AlignmentModel()
-      let table = bitext.tables(model).forward
+      let table = bitext.tables.forward
       // Scores of blocks outside the band are computed when they are asked for.
       let low = (0...scored.count).map { _ in Int.random(in: 0...given.count, using: &generator) }
       let high = low.map { Int.random(in: $0...given.count, using: &generator) }
@@ -73,8 +74,8 @@ import Testing
       segmentedText(["the robot is 84000", "nobody knows why"]))
     let model = AlignmentModel()
     let scores = LexicalScores(
-      given: bitext.sourceTerms, scored: bitext.targetTerms,
-      table: bitext.tables(model).forward, band: Band(full: 2, 2), model: model)
+      given: bitext.sourceTerms, scored: bitext.targetTerms, table: bitext.tables.forward,
+      band: Band(full: 2, 2), model: model)
     #expect(scores.score(of: 0, first: 0, extent: 1) > 0)
     #expect(scores.score(of: 0, first: 1, extent: 1) <= 0)
     #expect(scores.score(of: 0, first: 1, extent: 1) > -2)

@@ -13,23 +13,25 @@ import Testing
 
   /// The share of a given term's probability that its entries hold.
   private func mass(of given: Int32, in table: TranslationTable) -> Float {
-    (0..<Int32(probability.count)).reduce(0) { sum, term in
-      table[term].filter { $0.given == given }
-        .reduce(sum) { $0 + $1.ratio * probability[Int(term)] }
+    table.places(of: given, onlyStrong: false).reduce(0) {
+      $0 + table.ratios[$1] * probability[Int(table.terms[$1])]
     }
   }
 
   @Test func oneCounterpartHoldsItsStrength() {
     let table = table([(0, 2, 0.8)])
     #expect(abs(mass(of: 0, in: table) - 0.32) < 1e-6)
-    #expect(abs((table[2].first?.ratio ?? 0) - 0.32 / 0.05) < 1e-4)
+    let entries = Explanations(table)[2]
+    #expect(entries.map(\.given) == [0])
+    #expect(abs((entries.first?.ratio ?? 0) - 0.32 / 0.05) < 1e-4)
     #expect(abs(table.remainder[0] - 0.68) < 1e-6)
   }
 
   @Test func counterpartsCompete() {
     let table = table([(1, 0, 0.6), (1, 2, 0.2), (1, 3, 0.4)])
     #expect(abs(mass(of: 1, in: table) - 0.4 * 0.6) < 1e-6)
-    let shares = [0, 2, 3].map { (table[$0].first?.ratio ?? 0) * probability[Int($0)] }
+    let explanations = Explanations(table)
+    let shares = [0, 2, 3].map { (explanations[$0].first?.ratio ?? 0) * probability[Int($0)] }
     #expect(abs(shares[0] - 3 * shares[1]) < 1e-6)
     #expect(abs(shares[2] - 2 * shares[1]) < 1e-6)
   }
@@ -37,7 +39,8 @@ import Testing
   @Test func aTermWithoutCounterpartsLeavesAll() {
     let table = table([(0, 2, 0.8)])
     #expect(table.remainder[1...].allSatisfy { $0 == 1 })
-    #expect(table[0].isEmpty && table[1].isEmpty && table[3].isEmpty)
+    let explanations = Explanations(table)
+    #expect([0, 1, 3].allSatisfy { explanations[$0].isEmpty })
   }
 
   /// Whatever claims a term, some of its probability is left for all others, and all of it
