@@ -24,6 +24,11 @@ struct GapSide {
     self.words = words
     self.isSource = isSource
     let own = words.map(UncoveredSpan.gain)
+    let best = UncoveredSpan.bestRun(own)
+    guard best.sum >= Self.leastSum else {
+      (gains, contents, unknowns, clauseStarts, spans) = ([], [], [], [], [])
+      return
+    }
     var (gains, contents, unknowns) = ([0.0], [0], [0])
     for (word, gain) in zip(words, own) {
       gains.append(gains[gains.count - 1] + gain)
@@ -35,11 +40,6 @@ struct GapSide {
     self.unknowns = unknowns
     let starts = words.indices.filter { $0 == 0 || words[$0].opensClause } + [words.count]
     clauseStarts = Set(starts)
-    let best = UncoveredSpan.bestRun(own)
-    guard best.sum >= Self.leastSum else {
-      spans = []
-      return
-    }
     var spans: [Range<Int>] = []
     if !clauseStarts.contains(best.run.lowerBound) || !clauseStarts.contains(best.run.upperBound) {
       spans.append(best.run)

@@ -23,8 +23,9 @@ enum NameComparison {
 
   static func drafts(in alignment: Alignment, _ read: ReadBitext) -> [Draft] {
     let bitext = alignment.bitext
-    let source = NameWords(read.source, in: bitext.vocabulary)
-    let target = NameWords(read.target, in: bitext.vocabulary)
+    var names = NameNumbers()
+    let source = NameWords(read.source, in: bitext.vocabulary, &names)
+    let target = NameWords(read.target, in: bitext.vocabulary, &names)
     let knowledge = WordKnowledge(bitext)
     var seen = SeenTerms(vocabulary: bitext.vocabulary.count)
     var left = alignment.links.map { Leftovers($0, source, target, knowledge, &seen) }
@@ -81,14 +82,15 @@ enum NameComparison {
     var others = Array(words.target.prefix(most))
     guard !names.isEmpty, !others.isEmpty else { return [] }
     let (source, target) = (evidence.source[link.source], evidence.target[link.target])
-    let context = NameEvidence.Context(
-      source: source, target: target, leftSource: names.count, leftTarget: others.count,
-      partners: partners(source, target, evidence.knowledge),
-      stems: evidence.knowledge.stems(translating: source))
+    var context = NameEvidence.Context(
+      source: source, target: target, leftSource: names.count, leftTarget: others.count)
     var found = misspellings(names, others, context, evidence)
     let explained = alike(names, others, evidence.knowledge)
     names.removeAll { explained.contains($0.place) || $0.isCamel }
     others.removeAll { explained.contains(-$0.place - 1) || $0.isCamel }
+    if names.isEmpty || others.isEmpty { return found }
+    context.partners = partners(source, target, evidence.knowledge)
+    context.stems = evidence.knowledge.stems(translating: source)
     var candidates: [(score: Double, name: NameWords.Word, other: NameWords.Word)] = []
     for name in names {
       for other in others {
@@ -196,18 +198,17 @@ private struct Leftovers {
   ) {
     guard !link.isNull else { return }
     let (words, others) = (source[link.source], target[link.target])
-    let (names, otherNames) = (words.filter(\.mayBeName), others.filter(\.mayBeName))
-    if names.isEmpty, otherNames.isEmpty { return }
+    guard words.contains(where: \.mayBeName) || others.contains(where: \.mayBeName) else { return }
     seen.begin(words, others)
-    let namesHere = Set(words.compactMap(\.name))
-    let namesThere = Set(others.compactMap(\.name))
-    self.source = names.filter { word in
-      !(word.name.map(namesThere.contains) ?? false) && !seen.isInTarget(word.term)
-        && !knowledge.translations(ofSource: word.term).contains(where: seen.isInTarget)
+    for word in words where word.mayBeName && !seen.isInTarget(word.term) {
+      if word.name >= 0, others.contains(where: { $0.name == word.name }) { continue }
+      if knowledge.translations(ofSource: word.term).contains(where: seen.isInTarget) { continue }
+      self.source.append(word)
     }
-    self.target = otherNames.filter { word in
-      !(word.name.map(namesHere.contains) ?? false) && !seen.isInSource(word.term)
-        && !knowledge.translations(ofTarget: word.term).contains(where: seen.isInSource)
+    for word in others where word.mayBeName && !seen.isInSource(word.term) {
+      if word.name >= 0, words.contains(where: { $0.name == word.name }) { continue }
+      if knowledge.translations(ofTarget: word.term).contains(where: seen.isInSource) { continue }
+      self.target.append(word)
     }
   }
 

@@ -57,9 +57,9 @@ struct NameEvidence {
     let leftSource: Int
     let leftTarget: Int
     /// For each word of the source, the place of the only word of the target that translates it.
-    let partners: [Int]
+    var partners: [Int] = []
     /// The stems of the target's language that translate the words of the source.
-    let stems: Set<Int32>
+    var stems: Set<Int32> = []
   }
 
   /// The logarithm of the odds that a word of the target stands where another name should.
@@ -116,8 +116,8 @@ struct NameEvidence {
     let elsewhere = together[Self.key(name, other), default: 1] - 1
     score += Weight.together * Double(min(3, elsewhere))
     if knowledge.isNoun(other.term) { score += Weight.noun }
-    if name.name != nil { score += Weight.listed }
-    if other.name != nil { score += Weight.otherListed }
+    if name.name >= 0 { score += Weight.listed }
+    if other.name >= 0 { score += Weight.otherListed }
     return score
   }
 

@@ -18,8 +18,8 @@ struct NameWords {
     let mayBeName: Bool
     /// Its number among the words of the text.
     let place: Int
-    /// The neutral form of the name that it is part of.
-    let name: String?
+    /// The number of the name that it is part of; -1 where it is of none.
+    let name: Int32
     /// The marks right before and behind it, by their first bytes; 0 where another word stands
     /// there, 1 at the segment's edge.
     var markBefore: UInt8
@@ -38,7 +38,7 @@ struct NameWords {
   /// Reads the words of all segments.
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
-  init(_ read: ReadText, in vocabulary: Vocabulary) {
+  init(_ read: ReadText, in vocabulary: Vocabulary, _ names: inout NameNumbers) {
     let text = read.text
     let bytes = text.text.document.bytes
     let language = text.text.language
@@ -82,7 +82,7 @@ struct NameWords {
             mayBeName: isCapital && !isShouted && !isValue && token.term >= 0
               && token.range.count > 2 && !read.isFunctionWord(token.term),
             place: words.count,
-            name: value?.name, markBefore: mark, markAfter: 0))
+            name: value?.name.map { names.number(of: $0) } ?? -1, markBefore: mark, markAfter: 0))
         (opens, mark) = (false, 0)
       }
       close(1)
@@ -133,6 +133,18 @@ struct NameWords {
 
   /// Whether a word is also written with a small initial somewhere.
   func isAlsoSmall(_ term: Int32) -> Bool { smallCounts[Int(term)] > 0 }
+}
+
+/// Numbers the neutral forms of names, the same for both texts.
+struct NameNumbers {
+  private var numbers: [String: Int32] = [:]
+
+  mutating func number(of name: String) -> Int32 {
+    let next = Int32(numbers.count)
+    let number = numbers[name, default: next]
+    if number == next { numbers[name] = next }
+    return number
+  }
 }
 
 extension Anchor {

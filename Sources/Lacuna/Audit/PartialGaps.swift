@@ -45,6 +45,8 @@ struct PartialGaps {
         continue
       }
       let sides = (GapSide(source, isSource: true), GapSide(target, isSource: false))
+      // Most links are explained altogether.
+      if sides.0.spans.isEmpty, sides.1.spans.isEmpty { continue }
       if let span = best(sides, place, link) { found.append(span) }
     }
     return found
