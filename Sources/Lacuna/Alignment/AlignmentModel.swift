@@ -59,7 +59,7 @@ package struct AlignmentModel: Sendable {
   var induction = InductionModel()
 
   /// The least posterior probability of what the second search looks at.
-  var leastCandidate = 3e-10
+  var leastCandidate = 1e-7
   /// The same of a long text in which nearly everything could be linked with everything, such as
   /// lines of one word; ordinary long ones have four places a segment.
   var leastCandidateOfMany = 1e-3

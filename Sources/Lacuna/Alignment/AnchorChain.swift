@@ -2,9 +2,9 @@
 /// search need only look near it.
 enum AnchorChain {
   /// Texts of at most so many pairs of places are searched whole.
-  static let fullSearch = 160_000
+  static let fullSearch = 900
   /// The least distance from the chain, in segments, that the search looks at.
-  static let halfWidth = 20
+  static let halfWidth = 10
   /// The widest distance, where the chain has long gaps, and how many nodes of the search all such
   /// gaps together may cost.
   static let widestHalfWidth = 200

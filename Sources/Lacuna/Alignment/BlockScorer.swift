@@ -41,11 +41,21 @@ struct BlockScorer: Sendable {
   /// Inlined, as the next three are: a call would copy the scorer each time.
   @inline(__always)
   func score(_ i: Int, _ a: Int, _ j: Int, _ b: Int, prior: Double) -> Double {
+    score(i, a, j, b, prior: prior, from: -.infinity)
+  }
+
+  /// The same, but −∞ for a block that cannot score as much as `least`, whatever its lengths are.
+  @inline(__always)
+  func score(
+    _ i: Int, _ a: Int, _ j: Int, _ b: Int, prior: Double, from least: Double
+  ) -> Double {
     if let fixed, !fixed.admits(i, a, j, b) { return FixedLinks.breach }
     let weak = source.weakBoundaries(i, a) + target.weakBoundaries(j, b)
-    return prior + lengths.score(source: i, a, target: j, b)
-      + model.lexicalWeight * lexical(i, a, j, b)
-      + model.weakBoundary * Double(weak) + paragraphs(i, a, j, b)
+    let rest =
+      prior + model.lexicalWeight * lexical(i, a, j, b) + model.weakBoundary * Double(weak)
+      + paragraphs(i, a, j, b)
+    if rest + lengths.most(source: i, a, target: j, b) < least { return -.infinity }
+    return rest + lengths.score(source: i, a, target: j, b)
   }
 
   /// The lexical log-likelihood ratio of a block, both directions added.

@@ -145,11 +145,15 @@ struct Lattice {
           let move = moves[index]
           let (above, before) = (i - move.source, j - move.target)
           guard above >= 0, before >= band.low[above], before <= band.high[above] else { continue }
-          let score = scorer.score(above, move.source, before, move.target, prior: move.prior)
-          if !scores.isEmpty { scores[node * moves.count + index] = score }
           let place = before - band.low[above]
-          linked.add(sums[band.rows[above] + place].sum + score)
+          let sum = sums[band.rows[above] + place].sum
           let best = tops[above % height * width + place].best
+          // Most wide blocks add nothing to the sum and are not the best.
+          let score = scorer.score(
+            above, move.source, before, move.target, prior: move.prior,
+            from: min(linked.top - Self.countless - sum, top.linked - best.score))
+          if !scores.isEmpty { scores[node * moves.count + index] = score }
+          linked.add(sum + score)
           if best.score + score > top.linked {
             top.linked = best.score + score
             origin.shape = UInt8(index)
@@ -257,12 +261,14 @@ struct Lattice {
           let posterior = before + after
           if posterior > least {
             candidates.append(
-              Step(source: i..<below, target: j..<behind, posterior: min(1, exp(posterior))))
+              Step(
+                source: i..<below, target: j..<behind, posterior: min(1, Exponential.exp(posterior))
+              ))
           }
           if step >= 0, path[step].source.upperBound == below,
             path[step].target.upperBound == behind
           {
-            posteriors[step] = exp(min(0, posterior))
+            posteriors[step] = Exponential.exp(min(0, posterior))
           }
         }
         if step >= 0 { next -= 1 }
@@ -285,17 +291,17 @@ struct Lattice {
         let source = node.sourceNull + after.sourceNull - evidence
         let target = node.targetNull + after.targetNull - evidence
         if i > 0, source > Self.negligible {
-          sourceNull[i - 1] += exp(source)
+          sourceNull[i - 1] += Exponential.exp(source)
           if source > least {
             candidates.append(
-              Step(source: (i - 1)..<i, target: j..<j, posterior: min(1, exp(source))))
+              Step(source: (i - 1)..<i, target: j..<j, posterior: min(1, Exponential.exp(source))))
           }
         }
         if j > 0, target > Self.negligible {
-          targetNull[j - 1] += exp(target)
+          targetNull[j - 1] += Exponential.exp(target)
           if target > least {
             candidates.append(
-              Step(source: i..<i, target: (j - 1)..<j, posterior: min(1, exp(target))))
+              Step(source: i..<i, target: (j - 1)..<j, posterior: min(1, Exponential.exp(target))))
           }
         }
       }
@@ -314,6 +320,8 @@ struct Lattice {
     return (steps, candidates)
   }
 
+  /// How much less than another the logarithm of what adds nothing to it is.
+  private static let countless = 45.0
   /// The logarithm of a posterior that adds nothing to any other.
   private static let negligible = -60.0
 }

@@ -145,15 +145,15 @@ struct GatheredRatios {
         product *= ratio
         power -= 1
         if product > 1e200 {
-          logarithms += log(product)
+          logarithms += Exponential.log(product)
           product = 1
         }
       }
       if product > 1e200 {
-        logarithms += log(product)
+        logarithms += Exponential.log(product)
         product = 1
       }
     }
-    return logarithms + log(product)
+    return logarithms + Exponential.log(product)
   }
 }

@@ -1,14 +1,7 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The logarithm of a sum of powers of *e*, gathered one by one.
 struct LogSum {
-  private var top = -Double.infinity
+  /// The highest of them.
+  private(set) var top = -Double.infinity
   /// The sum against the highest.
   private var sum = 0.0
 
@@ -16,14 +9,14 @@ struct LogSum {
   mutating func add(_ value: Double) {
     let difference = value - top
     if difference <= 0 {
-      if difference > -40 { sum += exp(difference) }
+      if difference > -40 { sum += Exponential.exp(difference) }
     } else if value > -.infinity {
-      sum = difference < 40 ? sum * exp(-difference) + 1 : 1
+      sum = difference < 40 ? sum * Exponential.exp(-difference) + 1 : 1
       top = value
     }
   }
 
-  var value: Double { sum == 1 ? top : top + log(sum) }
+  var value: Double { sum == 1 ? top : top + Exponential.log(sum) }
 }
 
 /// log(exp(*left*) + exp(*right*)) without overflow.
@@ -31,5 +24,5 @@ func logSum(_ left: Double, _ right: Double) -> Double {
   let (low, high) = left < right ? (left, right) : (right, left)
   guard low > -.infinity else { return high }
   let difference = low - high
-  return difference < -40 ? high : high + log1p(exp(difference))
+  return difference < -40 ? high : high + Exponential.log(1 + Exponential.exp(difference))
 }

@@ -77,7 +77,7 @@ struct PairTerms {
         index += 4
       }
       if any(products .> 1e30) {
-        for lane in 0..<4 { logarithms += log(products[lane]) }
+        for lane in 0..<4 { logarithms += Exponential.log(products[lane]) }
         products = SIMD4(repeating: 1)
       }
     }
@@ -86,6 +86,6 @@ struct PairTerms {
       index += 1
     }
     return Float(
-      logarithms + log(products[0] * products[1] * products[2] * products[3]))
+      logarithms + Exponential.log(products[0] * products[1] * products[2] * products[3]))
   }
 }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// The sums over all ways through a pruned lattice (forward–backward), in the three states of the
 /// first search: after a link, within a run of source null segments, or of target ones.
 struct LatticeSums {
@@ -16,8 +8,27 @@ struct LatticeSums {
   /// The logarithm of the sum over all ways.
   let evidence: Double
 
-  /// Three logarithms, one a state.
-  private typealias Sums = SIMD3<Double>
+  /// The logarithms of the sums of the ways that lead to a place, or from it, by their states.
+  private struct Sums {
+    var linked = -Double.infinity
+    var sourceNull = -Double.infinity
+    var targetNull = -Double.infinity
+    /// The first two together, and all, once they are known.
+    var beforeTargetNull = -Double.infinity
+    var all = -Double.infinity
+
+    /// Takes the links that lead to a place, the last of its edges, and forgets them.
+    mutating func close(_ links: inout LogSum) {
+      linked = links.value
+      links = LogSum()
+      addUp()
+    }
+
+    mutating func addUp() {
+      beforeTargetNull = logSum(linked, sourceNull)
+      all = logSum(beforeTargetNull, targetNull)
+    }
+  }
 
   /// - Parameters:
   ///   - scores: One for each edge.
@@ -25,59 +36,70 @@ struct LatticeSums {
   /// - Complexity: O(edges).
   init(_ lattice: PrunedLattice, scores: [Double], opening: Double) {
     let count = lattice.places.count
-    let nothing = Sums(repeating: -.infinity)
-    var ahead = [Sums](repeating: nothing, count: count)
-    ahead[0][0] = 0
+    // Edges stand in the order of the places that they lead to, so a place is added up when the first
+    // edge to a later one is met.
+    var ahead = [Sums](repeating: Sums(), count: count)
+    ahead[0].linked = 0
+    ahead[0].addUp()
+    var place = 0
+    var linked = LogSum()
     for (edge, score) in zip(lattice.edges, scores) {
+      if Int(edge.to) != place {
+        if place > 0 { ahead[place].close(&linked) }
+        place = Int(edge.to)
+      }
       let from = ahead[Int(edge.from)]
       switch (edge.source, edge.target) {
       case (_, 0):
-        let way = logSum(from[0] + opening, from[1]) + score
-        ahead[Int(edge.to)][1] = logSum(ahead[Int(edge.to)][1], way)
+        ahead[place].sourceNull = logSum(from.linked + opening, from.sourceNull) + score
       case (0, _):
-        let way = logSum(logSum(from[0], from[1]) + opening, from[2]) + score
-        ahead[Int(edge.to)][2] = logSum(ahead[Int(edge.to)][2], way)
-      default:
-        let way = logSum(from[0], logSum(from[1], from[2])) + score
-        ahead[Int(edge.to)][0] = logSum(ahead[Int(edge.to)][0], way)
+        ahead[place].targetNull =
+          logSum(from.beforeTargetNull + opening, from.targetNull) + score
+      default: linked.add(from.all + score)
       }
     }
-    let last = ahead[count - 1]
-    let evidence = logSum(last[0], logSum(last[1], last[2]))
+    if place > 0 { ahead[place].close(&linked) }
+    evidence = ahead[count - 1].all
 
-    var back = [Sums](repeating: nothing, count: count)
-    back[count - 1] = Sums(repeating: 0)
+    // Of the ways on from each place: those that begin with a link, with a null segment of the source,
+    // and with one of the target.
+    var links = [LogSum](repeating: LogSum(), count: count)
+    var nulls = [(source: Double, target: Double)](
+      repeating: (-.infinity, -.infinity), count: count)
+    var back = [Sums](repeating: Sums(), count: count)
+    back[count - 1] = Sums(linked: 0, sourceNull: 0, targetNull: 0)
     posteriors = Array(repeating: 0, count: lattice.edges.count)
+    place = count - 1
     for number in lattice.edges.indices.reversed() {
       let edge = lattice.edges[number]
-      let (from, after) = (ahead[Int(edge.from)], back[Int(edge.to)])
-      let score = scores[number]
+      if Int(edge.to) != place {
+        place = Int(edge.to)
+        let (link, null) = (links[place].value, nulls[place])
+        back[place].targetNull = logSum(link, null.target)
+        let last = null.target + opening
+        back[place].sourceNull = logSum(link, logSum(null.source, last))
+        back[place].linked = logSum(link, logSum(null.source + opening, last))
+      }
+      let (from, score) = (ahead[Int(edge.from)], scores[number])
       switch (edge.source, edge.target) {
       case (_, 0):
-        let rest = score + after[1]
-        let begun = exp(min(0, from[0] + opening + rest - evidence))
+        let rest = score + back[place].sourceNull
+        let begun = Exponential.exp(min(0, from.linked + opening + rest - evidence))
         runs += begun
-        posteriors[number] = begun + exp(min(0, from[1] + rest - evidence))
-        back[Int(edge.from)][0] = logSum(back[Int(edge.from)][0], opening + rest)
-        back[Int(edge.from)][1] = logSum(back[Int(edge.from)][1], rest)
+        posteriors[number] = begun + Exponential.exp(min(0, from.sourceNull + rest - evidence))
+        nulls[Int(edge.from)].source = rest
       case (0, _):
-        let rest = score + after[2]
-        let begun = exp(min(0, logSum(from[0], from[1]) + opening + rest - evidence))
+        let rest = score + back[place].targetNull
+        let begun = Exponential.exp(min(0, from.beforeTargetNull + opening + rest - evidence))
         runs += begun
-        posteriors[number] = begun + exp(min(0, from[2] + rest - evidence))
-        back[Int(edge.from)][0] = logSum(back[Int(edge.from)][0], opening + rest)
-        back[Int(edge.from)][1] = logSum(back[Int(edge.from)][1], opening + rest)
-        back[Int(edge.from)][2] = logSum(back[Int(edge.from)][2], rest)
+        posteriors[number] = begun + Exponential.exp(min(0, from.targetNull + rest - evidence))
+        nulls[Int(edge.from)].target = rest
       default:
-        let rest = score + after[0]
-        posteriors[number] = exp(
-          min(0, logSum(from[0], logSum(from[1], from[2])) + rest - evidence))
-        for state in 0..<3 {
-          back[Int(edge.from)][state] = logSum(back[Int(edge.from)][state], rest)
-        }
+        let rest = score + back[place].linked
+        posteriors[number] = Exponential.exp(min(0, from.all + rest - evidence))
+        links[Int(edge.from)].add(rest)
       }
     }
-    self.evidence = evidence
   }
 }
 

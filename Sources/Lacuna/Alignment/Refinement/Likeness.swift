@@ -26,33 +26,53 @@ struct Likeness: Sendable {
     var starts = [0]
     for window in windows { starts.append(starts[starts.count - 1] + window.count) }
     var values = [Float](repeating: .nan, count: starts[source.count])
-    var columns = [[Float]](repeating: [], count: target.count)
+    var columns = [Best](repeating: Best(), count: target.count)
+    var sourceLevel: [Float] = []
+    sourceLevel.reserveCapacity(source.count)
     var bestTarget = [Int](repeating: -1, count: source.count)
     var bestSource = [Int](repeating: -1, count: target.count)
     var greatest = [Float](repeating: -.infinity, count: target.count)
     for (i, window) in windows.enumerated() {
       var best = -Float.infinity
+      var row = Best()
       for j in window {
         guard near.contains(i, j), let lexical = scorer.lexicalOfPair(i, j) else { continue }
         let terms = Float(max(1, source[i].termCount) * max(1, target[j].termCount))
         let value = Float(lexical) / terms.squareRoot().squareRoot()
         values[starts[i] + j - window.lowerBound] = value
-        columns[j].append(value)
+        row.add(value)
+        columns[j].add(value)
         if value > best { (best, bestTarget[i]) = (value, j) }
         if value > greatest[j] { (greatest[j], bestSource[j]) = (value, i) }
       }
+      sourceLevel.append(row.level)
     }
-    sourceLevel = source.indices.map { Self.level(Array(values[starts[$0]..<starts[$0 + 1]])) }
-    targetLevel = columns.map(Self.level)
+    self.sourceLevel = sourceLevel
+    targetLevel = columns.map(\.level)
     self.starts = starts
     self.values = values
     self.bestTarget = bestTarget
     self.bestSource = bestSource
   }
 
-  private static func level(_ values: [Float]) -> Float {
-    let best = values.filter { !$0.isNaN }.sorted(by: >).prefix(top)
-    return best.isEmpty ? 0 : best.reduce(0, +) / Float(best.count)
+  /// The best few of a row or column, in falling order.
+  private struct Best {
+    private var values = SIMD4<Float>(repeating: -.infinity)
+    private var count = 0
+
+    mutating func add(_ value: Float) {
+      count = min(count + 1, top)
+      var next = value
+      for place in 0..<top where next > values[place] {
+        (values[place], next) = (next, values[place])
+      }
+    }
+
+    var level: Float {
+      var sum: Float = 0
+      for place in 0..<count { sum += values[place] }
+      return count == 0 ? 0 : sum / Float(count)
+    }
   }
 
   /// The lexical score of a pair of segments, less dependent on their lengths; `nil` where

@@ -126,8 +126,7 @@ extension LinkFeatures {
     vector.add(.headingsAgree, last.isHeading == targetLast.isHeading, norm: norms.headingsAgree)
 
     let left = source[i..<(i + a)], right = target[j..<(j + b)]
-    let values = Self.compare(
-      left.flatMap(\.values).sorted(), right.flatMap(\.values).sorted())
+    let values = Self.compare(Self.values(of: left), Self.values(of: right))
     vector.add(.valuesAlone, Float(min(4, values.alone)))
     vector.add(.valuesShared, Float(min(4, values.shared)))
     switch (first.leadingValue, targetFirst.leadingValue) {
@@ -137,6 +136,13 @@ extension LinkFeatures {
     }
     let lengths = (left.reduce(0) { $0 + $1.length }, right.reduce(0) { $0 + $1.length })
     vector.add(.shortSide, if: min(lengths.0, lengths.1) < 15)
+  }
+
+  /// The values of some segments, sorted.
+  private static func values(of segments: ArraySlice<SegmentTraits>) -> [Int32] {
+    if segments.count == 1, let only = segments.first { return only.values }
+    let values = segments.flatMap(\.values)
+    return values.count > 1 ? values.sorted() : values
   }
 
   /// Counts what two sorted lists share and what one has alone.

@@ -58,6 +58,19 @@ struct SegmentTraits: Sendable {
       var run = 0
       var index = range.lowerBound
       while index < range.upperBound {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          index += 1
+          if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
+            if byte & 0x20 == 0 { upper += 1 } else { lower += 1 }
+            run += 1
+            longestRun = max(longestRun, run)
+          } else {
+            if byte.isASCIIDigit { digits += 1 }
+            run = 0
+          }
+          continue
+        }
         let (value, width) = UTF8Scalar.decode(bytes, at: index)
         index += width
         let letter = LetterCase(of: value)
@@ -65,7 +78,7 @@ struct SegmentTraits: Sendable {
         case .upper: upper += 1
         case .lower: lower += 1
         case .uncased: lower += 1
-        case .noLetter: if value < 0x80, UInt8(value).isASCIIDigit { digits += 1 }
+        case .noLetter: break
         }
         run = letter == .noLetter ? 0 : run + 1
         longestRun = max(longestRun, run)

@@ -9,9 +9,53 @@ struct SharedTerms: Sendable {
   private static let reach = 4
   private static let most = 4
 
-  /// The keys of each segment; terms that are alike have one key.
-  private let source: [[Int32]]
-  private let target: [[Int32]]
+  /// The keys of one side's segments; terms that are alike have one key.
+  private struct Side: Sendable {
+    /// Segment *i* has `keys[bounds[i]..<bounds[i + 1]]`, each once.
+    private(set) var keys: [Int32] = []
+    private(set) var bounds: [Int32] = [0]
+
+    var count: Int { bounds.count - 1 }
+
+    mutating func append(_ segment: [Int32]) {
+      keys.append(contentsOf: segment)
+      bounds.append(Int32(keys.count))
+    }
+
+    /// The places of the keys of some neighbouring segments.
+    @inline(__always)
+    func places(of segments: Range<Int>) -> Range<Int> {
+      Int(bounds[segments.lowerBound])..<Int(bounds[segments.upperBound])
+    }
+
+    /// In which of some segments a key stands: a bit for each.
+    func presence(of key: Int32, in segments: Range<Int>) -> UInt64 {
+      var found: UInt64 = 0
+      for segment in segments {
+        for place in places(of: segment..<(segment + 1)) where keys[place] == key {
+          found |= 1 << UInt64(segment - segments.lowerBound)
+        }
+      }
+      return found
+    }
+
+    /// Calls `body` with each key of some segments, once, and with its presence in them.
+    @inline(__always)
+    func forEach(in segments: Range<Int>, _ body: (Int32, UInt64) -> Void) {
+      for segment in segments {
+        for place in places(of: segment..<(segment + 1)) {
+          let presence = presence(of: keys[place], in: segments)
+          // It is taken where it stands first.
+          if presence.trailingZeroBitCount == segment - segments.lowerBound {
+            body(keys[place], presence)
+          }
+        }
+      }
+    }
+  }
+
+  private let source: Side
+  private let target: Side
 
   /// - Complexity: O(*n* log *n*) in the terms.
   init(_ bitext: Bitext) {
@@ -43,12 +87,18 @@ struct SharedTerms: Sendable {
       keys[Int(one)] = min(one, other)
       keys[Int(other)] = min(one, other)
     }
-    func side(_ text: TermText) -> [[Int32]] {
-      (0..<text.count).map { segment in
-        var found: [Int32] = []
-        for term in text[segment] where keys[Int(term)] >= 0 { found.append(key(of: term)) }
-        return found.count > 1 ? Self.distinct(found) : found
+    func side(_ text: TermText) -> Side {
+      var side = Side()
+      var found: [Int32] = []
+      for segment in 0..<text.count {
+        found.removeAll(keepingCapacity: true)
+        for term in text[segment] where keys[Int(term)] >= 0 {
+          let key = key(of: term)
+          if !found.contains(key) { found.append(key) }
+        }
+        side.append(found)
       }
+      return side
     }
     (source, target) = (side(left), side(right))
   }
@@ -65,44 +115,49 @@ struct SharedTerms: Sendable {
     return counts
   }
 
-  private static func distinct(_ terms: [Int32]) -> [Int32] {
-    var result: [Int32] = []
-    for term in terms.sorted() where result.last != term { result.append(term) }
-    return result
-  }
-
   /// Counts the terms of a block whose partner stands near it but not in it.
   func strays(_ sources: Range<Int>, _ targets: Range<Int>) -> Int {
-    let inside = (
-      source: Set(sources.flatMap { source[$0] }), target: Set(targets.flatMap { target[$0] })
-    )
     var count = 0
-    for key in inside.source.subtracting(inside.target)
-    where Self.isNear(key, targets, in: target) { count += 1 }
-    for key in inside.target.subtracting(inside.source)
-    where Self.isNear(key, sources, in: source) { count += 1 }
+    source.forEach(in: sources) { key, _ in
+      if Self.isOnlyNear(key, targets, in: target) { count += 1 }
+    }
+    target.forEach(in: targets) { key, _ in
+      if Self.isOnlyNear(key, sources, in: source) { count += 1 }
+    }
     return min(Self.most, count)
   }
 
-  private static func isNear(_ key: Int32, _ range: Range<Int>, in side: [[Int32]]) -> Bool {
+  /// Whether a key stands beside some segments and in none of them.
+  private static func isOnlyNear(_ key: Int32, _ range: Range<Int>, in side: Side) -> Bool {
     let near = max(0, range.lowerBound - reach)..<min(side.count, range.upperBound + reach)
-    return near.contains { !range.contains($0) && side[$0].contains(key) }
+    let keys = side.keys
+    var isFound = false
+    for segment in near {
+      for place in side.places(of: segment..<(segment + 1)) where keys[place] == key {
+        if range.contains(segment) { return false }
+        isFound = true
+      }
+    }
+    return isFound
   }
 
   /// Counts the terms that the best straight cut of a block of several and several would part from
   /// their partners.
   func bridges(_ sources: Range<Int>, _ targets: Range<Int>) -> Int {
+    var shared: [(source: UInt64, target: UInt64)] = []
+    source.forEach(in: sources) { key, presence in
+      let other = target.presence(of: key, in: targets)
+      if other != 0 { shared.append((presence, other)) }
+    }
     var least = Int.max
-    for i in sources.dropFirst() {
-      for j in targets.dropFirst() {
-        let first = Set((sources.lowerBound..<i).flatMap { source[$0] })
-        let second = Set((i..<sources.upperBound).flatMap { source[$0] })
-        let head = Set((targets.lowerBound..<j).flatMap { target[$0] })
-        let tail = Set((j..<targets.upperBound).flatMap { target[$0] })
+    for i in 1..<max(1, sources.count) {
+      for j in 1..<max(1, targets.count) {
+        let (first, head) = (UInt64(1) << UInt64(i) - 1, UInt64(1) << UInt64(j) - 1)
         // Only on one side of the cut in each text, and not on the same.
-        let parted =
-          first.subtracting(second).intersection(tail.subtracting(head)).count
-          + second.subtracting(first).intersection(head.subtracting(tail)).count
+        let parted = shared.count { key in
+          key.source & ~first == 0 && key.target & head == 0
+            || key.source & first == 0 && key.target & ~head == 0
+        }
         least = min(least, parted)
       }
     }
