@@ -22,9 +22,10 @@ struct Notices {
   func say(_ losses: Losses, of format: String) {
     if losses.oneSidedUnits > 0 {
       let units = losses.oneSidedUnits
+      let place = losses.firstOneSided.map { ", the first at \($0)" } ?? ""
       say(
         "left out \(units) \(units == 1 ? "segment" : "segments") without a counterpart, "
-          + "for which \(format) has no place; 'lacuna audit' lists them")
+          + "for which \(format) has no place\(place); 'lacuna audit' lists them")
     }
     if losses.characters > 0 {
       let count = losses.characters
@@ -86,23 +87,24 @@ struct Notices {
             + "the first at \(first.place): '\(first.name)'; programs that look units up by "
             + "name will miss some"))
     }
-    if remarks.hasNoSourceLanguage {
-      say("\(name): no source language is declared; the first language is taken for it")
+    if let place = remarks.missingSourceLanguage {
+      say("\(name):\(place): no source language is declared; the first language is taken for it")
     }
-    if !remarks.otherLanguages.isEmpty {
+    if let first = remarks.firstOtherLanguage {
       let list = remarks.otherLanguages.sorted { $0.key < $1.key }
         .map { "\($0.value) in \($0.key)" }
       say(
         Printable.line(
-          "\(name): left out variants in other languages: \(list.joined(separator: ", "))"))
+          "\(name): left out variants in other languages: \(list.joined(separator: ", ")), "
+            + "the first at \(first)"))
     }
-    if remarks.looksLikeUTF8 {
+    if let place = remarks.looksLikeUTF8 {
       say(
-        "\(name): read as \(remarks.encoding), as declared, but its bytes are well-formed UTF-8; "
+        "\(name):\(place): read as \(remarks.encoding), as declared, but its bytes are well-formed UTF-8; "
           + "if ä became Ã¤, say --encoding utf-8")
-    } else if remarks.looksLikeWindows1252 {
+    } else if let place = remarks.looksLikeWindows1252 {
       say(
-        "\(name): read as \(remarks.encoding), in which some of its bytes are control characters; "
+        "\(name):\(place): read as \(remarks.encoding), in which some of its bytes are control characters; "
           + "if quotation marks or dashes are missing, say --encoding windows-1252")
     }
   }

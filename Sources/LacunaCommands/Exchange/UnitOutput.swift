@@ -135,6 +135,7 @@ private struct PeekedReader: UnitReader {
 
   var header: UnitFileHeader { reader.header }
   var remarks: ReadingRemarks { reader.remarks }
+  var unitPlace: PlaceInFile? { reader.unitPlace }
 
   mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
     if let first {

@@ -22,6 +22,7 @@ public struct JSONLinesReader: UnitReader {
   }
 
   public var remarks: ReadingRemarks { scanner.completed(met) }
+  public var unitPlace: PlaceInFile? { PlaceInFile(scanner.linePlace) }
 
   public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
     while try scanner.nextLine() {

@@ -19,6 +19,8 @@ public struct TMXReader: UnitReader {
   private var met = ReadingRemarks()
   private var ids = NameRegister()
   public private(set) var header = UnitFileHeader()
+  public private(set) var unitPlace: PlaceInFile?
+  private var headerPlace: PlaceInFile?
   private var isSettled = false
 
   /// - Parameters:
@@ -44,7 +46,8 @@ public struct TMXReader: UnitReader {
       met.repeatedNames, met.firstRepeatedName
     )
     remarks.otherLanguages = met.otherLanguages
-    remarks.hasNoSourceLanguage = met.hasNoSourceLanguage
+    remarks.firstOtherLanguage = met.firstOtherLanguage
+    remarks.missingSourceLanguage = met.missingSourceLanguage
     return remarks
   }
 
@@ -58,6 +61,7 @@ public struct TMXReader: UnitReader {
           if try readUnit(&unit) { return true }
           unit.removeAll()
         } else if xml.isNamed("header"), asked.source.isEmpty {
+          headerPlace = PlaceInFile(xml.markPlace())
           let language = xml.attribute("srclang").map { LanguageCode.canonical($0) } ?? ""
           if language != "*all*" { asked.source = language }
         }
@@ -82,6 +86,7 @@ public struct TMXReader: UnitReader {
     _ = xml.takeFault()
     let depth = xml.depth
     let place = xml.markPlace()
+    unitPlace = PlaceInFile(place)
     count = 0
     unit.id.append(contentsOf: xml.attribute("tuid") ?? [])
     // TMX leaves open whether names may repeat; who looks units up by them would miss one.
@@ -155,7 +160,7 @@ public struct TMXReader: UnitReader {
   ) throws(ReadingError) -> Bool {
     let found = variants[..<count]
     if asked.source.isEmpty, ownSource ?? "*all*" == "*all*", let first = found.first {
-      met.hasNoSourceLanguage = true
+      met.missingSourceLanguage = headerPlace ?? unitPlace
       asked.source = first.language
     }
     let language = ownSource.flatMap { $0 == "*all*" ? nil : $0 } ?? asked.source
@@ -176,6 +181,7 @@ public struct TMXReader: UnitReader {
     }
     for index in found.indices where index != source && index != target {
       met.otherLanguages[found[index].language, default: 0] += 1
+      if met.firstOtherLanguage == nil { met.firstOtherLanguage = unitPlace }
     }
     guard source != nil || target != nil else {
       return count > 0 ? false : true

@@ -14,6 +14,7 @@ public struct XLIFFReader: UnitReader {
   /// The ids of the units of a `file`.
   private var ids = NameRegister()
   public private(set) var header = UnitFileHeader()
+  public private(set) var unitPlace: PlaceInFile?
   private let asked: Sides<String>
   /// In version 2, what stands before the segments of a unit and holds for them.
   private var unitID: [UInt8] = []
@@ -142,7 +143,7 @@ extension XLIFFReader {
     _ unit: inout TranslationUnit
   ) throws(ReadingError) -> Bool {
     _ = xml.takeFault()
-    _ = xml.markPlace()
+    unitPlace = PlaceInFile(xml.markPlace())
     let depth = xml.depth
     let id = xml.attribute("resname") ?? xml.attribute("id")
     if id == nil { try xml.report(.missingAttribute("id", element: "trans-unit")) }
@@ -181,7 +182,7 @@ extension XLIFFReader {
 extension XLIFFReader {
   private mutating func beginUnit() throws(ReadingError) {
     _ = xml.takeFault()
-    _ = xml.markPlace()
+    unitPlace = PlaceInFile(xml.markPlace())
     try reportRepeatedID()
     // All segments of such a unit go.
     if xml.takeFault(into: &met) { return try xml.skipElement() }

@@ -32,7 +32,7 @@ public struct UnitFlow: Sendable {
     try passing { () throws(FileError) in try writer.begin(header, to: &sink) }
     while hasUnit {
       number(&unit)
-      if filter.admits(unit), fit(&unit, keeping: writer.keeps) {
+      if filter.admits(unit), fit(&unit, keeping: writer.keeps, of: reader) {
         written += 1
         try writer.pass(unit, to: &sink)
       }
@@ -52,7 +52,7 @@ public struct UnitFlow: Sendable {
     var right = SideLinesWriter(isSource: false)
     var unit = TranslationUnit()
     while try reader.next(&unit) {
-      if filter.admits(unit), fit(&unit, keeping: left.keeps) {
+      if filter.admits(unit), fit(&unit, keeping: left.keeps, of: reader) {
         written += 1
         try left.pass(unit, to: &source)
         try right.pass(unit, to: &target)
@@ -83,7 +83,7 @@ public struct UnitFlow: Sendable {
       unit.segments = nil
       number(&unit)
       let isAdmitted = filter.admits(unit)
-      if fit(&unit, keeping: left.keeps.union([.confidence, .shape])) {
+      if fit(&unit, keeping: left.keeps.union([.confidence, .shape]), of: reader) {
         try left.pass(unit, to: &source)
         try right.pass(unit, to: &target)
         if isAdmitted {
@@ -165,7 +165,9 @@ extension UnitFlow {
   }
 
   /// Changes a unit into what a format can hold; false where it has no place for it at all.
-  private mutating func fit(_ unit: inout TranslationUnit, keeping parts: UnitParts) -> Bool {
+  private mutating func fit(
+    _ unit: inout TranslationUnit, keeping parts: UnitParts, of reader: any UnitReader
+  ) -> Bool {
     let source = unit.source.fit(parts)
     let target = unit.target.fit(parts)
     if source.isFolded || target.isFolded { losses.foldedUnits += 1 }
@@ -176,6 +178,7 @@ extension UnitFlow {
         && (unit.target.utf8.isEmpty || !parts.contains(.emptySource))
     if isLost {
       losses.oneSidedUnits += 1
+      if losses.firstOneSided == nil { losses.firstOneSided = reader.unitPlace }
       return false
     }
     losses.characters += source.dropped + target.dropped
