@@ -56,6 +56,18 @@ struct Notices {
     }
   }
 
+  /// Says which languages a memory had to be written without.
+  func say(unknown languages: Sides<String>) {
+    let options = [("source", languages.source), ("target", languages.target)]
+      .filter { $0.1.isEmpty || $0.1 == "und" }
+    if !options.isEmpty {
+      say(
+        "the language of the \(options.map(\.0).joined(separator: " and the ")) is not known, and "
+          + "written as 'und'; say \(options.map { "--\($0.0)-language" }.joined(separator: " and "))"
+      )
+    }
+  }
+
   /// Says what a filter left out.
   func say(_ filter: UnitFilter) {
     let counts = [
@@ -87,8 +99,9 @@ struct Notices {
             + "the first at \(first.place): '\(first.name)'; programs that look units up by "
             + "name will miss some"))
     }
+    if remarks.isEmpty { say("\(name):1:1: the file is empty") }
     if let place = remarks.missingSourceLanguage {
-      say("\(name):\(place): no source language is declared; the first language is taken for it")
+      say("\(name):\(place): no source language is declared; name it by --source-language")
     }
     if let first = remarks.firstOtherLanguage {
       let list = remarks.otherLanguages.sorted { $0.key < $1.key }

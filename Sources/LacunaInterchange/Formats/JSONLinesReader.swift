@@ -55,7 +55,11 @@ public struct JSONLinesReader: UnitReader {
     unit.confidence = object.confidence.flatMap { (0...1).contains($0) ? $0 : nil }
     unit.shape = object.shape
     unit.isCrossing = object.isCrossing
-    if UTCTime.isBasicFormat(object.created[...]) { unit.created = object.created }
+    if UTCTime.isBasicFormat(object.created[...]) {
+      unit.created = object.created
+    } else if !object.created.isEmpty {
+      met.noteBadDate(at: unitPlace)
+    }
     if let source = object.sourceIndices?.run, let target = object.targetIndices?.run {
       unit.segments = Sides(source: source, target: target)
     }

@@ -38,18 +38,7 @@ public struct TMXReader: UnitReader {
       target: LanguageCode.canonical(languages.target))
   }
 
-  public var remarks: ReadingRemarks {
-    var remarks = xml.window.remarks
-    (remarks.skippedUnits, remarks.firstSkipped) = (met.skippedUnits, met.firstSkipped)
-    (remarks.badDates, remarks.firstBadDate) = (met.badDates, met.firstBadDate)
-    (remarks.repeatedNames, remarks.firstRepeatedName) = (
-      met.repeatedNames, met.firstRepeatedName
-    )
-    remarks.otherLanguages = met.otherLanguages
-    remarks.firstOtherLanguage = met.firstOtherLanguage
-    remarks.missingSourceLanguage = met.missingSourceLanguage
-    return remarks
-  }
+  public var remarks: ReadingRemarks { met.with(xml.window) }
 
   public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
     while true {
@@ -95,8 +84,7 @@ public struct TMXReader: UnitReader {
       if UTCTime.isBasicFormat(date) {
         unit.created.append(contentsOf: date)
       } else {
-        met.badDates += 1
-        if met.firstBadDate == nil { met.firstBadDate = PlaceInFile(place) }
+        met.noteBadDate(at: unitPlace)
       }
     }
     let ownSource = xml.attribute("srclang").map { LanguageCode.canonical($0) }
@@ -173,12 +161,15 @@ public struct TMXReader: UnitReader {
       met.skip(error)
       return false
     }
-    let target = found.indices.first { index in
+    var target = found.indices.first { index in
       index != source
         && (asked.target.isEmpty
           ? !LanguageCode.match(found[index].language, language)
           : LanguageCode.match(found[index].language, asked.target))
     }
+    // Two variants are a pair, even if both are `und`, or one is British and the other American.
+    let isOfOneLanguage = target == nil && source != nil && count == 2 && asked.target.isEmpty
+    if isOfOneLanguage, let source { target = 1 - source }
     for index in found.indices where index != source && index != target {
       met.otherLanguages[found[index].language, default: 0] += 1
       if met.firstOtherLanguage == nil { met.firstOtherLanguage = unitPlace }
@@ -193,7 +184,9 @@ public struct TMXReader: UnitReader {
     }
     if header.languages.target.isEmpty, let target {
       header.languages.target = variants[target].language
-      if asked.target.isEmpty { asked.target = variants[target].language }
+    }
+    if !isOfOneLanguage, asked.target.isEmpty, let target {
+      asked.target = variants[target].language
     }
     isSettled = true
     return true

@@ -40,11 +40,7 @@ public struct XLIFFReader: UnitReader {
       target: LanguageCode.canonical(languages.target))
   }
 
-  public var remarks: ReadingRemarks {
-    var remarks = xml.window.remarks
-    (remarks.skippedUnits, remarks.firstSkipped) = (met.skippedUnits, met.firstSkipped)
-    return remarks
-  }
+  public var remarks: ReadingRemarks { met.with(xml.window) }
 
   public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
     while true {
@@ -78,8 +74,12 @@ public struct XLIFFReader: UnitReader {
   }
 
   private mutating func takeLanguages(_ source: StaticString, _ target: StaticString) {
-    if header.languages.source.isEmpty, let code = xml.attribute(source) {
-      header.languages.source = LanguageCode.canonical(code)
+    if header.languages.source.isEmpty {
+      if let code = xml.attribute(source) {
+        header.languages.source = LanguageCode.canonical(code)
+      } else if met.missingSourceLanguage == nil {
+        met.missingSourceLanguage = PlaceInFile(xml.markPlace())
+      }
     }
     if header.languages.target.isEmpty, let code = xml.attribute(target) {
       header.languages.target = LanguageCode.canonical(code)
@@ -224,8 +224,12 @@ extension XLIFFReader {
       unitConfidence = Double(text).flatMap { (0...1).contains($0) ? $0 : nil }
     } else if type.elementsEqual("link-kind".utf8) {
       unitShape = LinkShape(text)
-    } else if type.elementsEqual("created".utf8), UTCTime.isBasicFormat(value[...]) {
-      unitCreated = value
+    } else if type.elementsEqual("created".utf8) {
+      if UTCTime.isBasicFormat(value[...]) {
+        unitCreated = value
+      } else {
+        met.noteBadDate(at: unitPlace)
+      }
     }
   }
 

@@ -15,7 +15,9 @@ struct ChunkDecoder {
   /// How many bytes were put out in an encoding of single bytes.
   private(set) var decoded = 0
   /// Whether an encoding of single bytes was decoded, whose bytes are well-formed UTF-8.
-  var looksLikeUTF8: Bool { encoding.isSingleByte && doubts.multibyte != nil && mayBeUTF8 && expected == 0 }
+  var looksLikeUTF8: Bool {
+    encoding.isSingleByte && doubts.multibyte != nil && mayBeUTF8 && expected == 0
+  }
 
   private var mayBeUTF8 = true
   /// How many continuation bytes must follow if the text is UTF-8.

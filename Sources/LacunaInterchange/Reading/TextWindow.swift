@@ -20,6 +20,7 @@ struct TextWindow {
   var remarks: ReadingRemarks {
     var remarks = ReadingRemarks()
     remarks.encoding = stream.encoding.rawValue
+    remarks.isEmpty = isAtEnd && bytes.isEmpty && line == 1 && column == 1
     remarks.looksLikeUTF8 = stream.looksLikeUTF8 ? firstMultibyte : nil
     remarks.looksLikeWindows1252 = firstC1
     return remarks

@@ -11,6 +11,8 @@ public struct UnitFlow: Sendable {
   public private(set) var written: Int = 0
   /// Languages that go before those that the reader tells.
   private let askedLanguages: Sides<String>
+  /// The languages that the last writer was told; empty where they were not known.
+  public private(set) var toldLanguages = Sides(source: "", target: "")
   private var ends = Sides(source: 0, target: 0)
 
   /// Makes a flow; without arguments it passes all units on, in the reader’s languages.
@@ -131,9 +133,10 @@ public struct UnitFlow: Sendable {
       target: askedLanguages.target.isEmpty ? told.target : askedLanguages.target)
   }
 
-  private func header(of reader: any UnitReader) -> UnitFileHeader {
+  private mutating func header(of reader: any UnitReader) -> UnitFileHeader {
     var header = reader.header
     header.languages = languages(of: reader)
+    toldLanguages = header.languages
     return header
   }
 }

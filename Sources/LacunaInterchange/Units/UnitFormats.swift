@@ -101,6 +101,8 @@ public struct ReadingRemarks: Sendable, Hashable {
   /// The first byte that is a control character in ISO 8859, as which the file is declared, and a
   /// letter or a sign in Windows-1252.
   public var looksLikeWindows1252: PlaceInFile?
+  /// Whether there is nothing in the file, where that is no error.
+  public var isEmpty = false
   /// The encoding that was read.
   public var encoding = "UTF-8"
 
