@@ -71,7 +71,7 @@ let package = Package(
     // What scripts/fuzz feeds by libFuzzer, fed again with the inputs that were kept.
     .testTarget(
       name: "FuzzingTests", dependencies: ["Lacuna", "LacunaInterchange", "TestSupport"],
-      exclude: ["Corpus", "Entry"], swiftSettings: settings),
+      exclude: ["Corpus", "Dictionaries", "Entry"], swiftSettings: settings),
     .testTarget(
       name: "CommandLineKitTests", dependencies: ["CommandLineKit", "TestSupport"],
       exclude: ["Snapshots"], swiftSettings: settings),

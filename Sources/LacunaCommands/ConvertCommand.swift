@@ -120,6 +120,7 @@ struct ConvertCommand: Command {
       ).write(from: &reader, through: &flow)
     }
     notices.say(reader.remarks, of: input)
+    if format.namesLanguages { notices.say(unknown: flow.toldLanguages) }
     notices.say(flow.filter)
     notices.say(conversion: flow.losses, to: format.argument)
     notices.say("\(flow.written) \(flow.written == 1 ? "unit" : "units")")

@@ -22,9 +22,10 @@ struct Notices {
   func say(_ losses: Losses, of format: String) {
     if losses.oneSidedUnits > 0 {
       let units = losses.oneSidedUnits
+      let place = losses.firstOneSided.map { ", the first at \($0)" } ?? ""
       say(
         "left out \(units) \(units == 1 ? "segment" : "segments") without a counterpart, "
-          + "for which \(format) has no place; 'lacuna audit' lists them")
+          + "for which \(format) has no place\(place); 'lacuna audit' lists them")
     }
     if losses.characters > 0 {
       let count = losses.characters
@@ -52,6 +53,18 @@ struct Notices {
     if losses.foldedUnits > 0 {
       let count = losses.foldedUnits
       say("line breaks or tabs became spaces in \(count) \(count == 1 ? "unit" : "units")")
+    }
+  }
+
+  /// Says which languages a memory had to be written without.
+  func say(unknown languages: Sides<String>) {
+    let options = [("source", languages.source), ("target", languages.target)]
+      .filter { $0.1.isEmpty || $0.1 == "und" }
+    if !options.isEmpty {
+      say(
+        "the language of the \(options.map(\.0).joined(separator: " and the ")) is not known, and "
+          + "written as 'und'; say \(options.map { "--\($0.0)-language" }.joined(separator: " and "))"
+      )
     }
   }
 
@@ -86,23 +99,25 @@ struct Notices {
             + "the first at \(first.place): '\(first.name)'; programs that look units up by "
             + "name will miss some"))
     }
-    if remarks.hasNoSourceLanguage {
-      say("\(name): no source language is declared; the first language is taken for it")
+    if remarks.isEmpty { say("\(name):1:1: the file is empty") }
+    if let place = remarks.missingSourceLanguage {
+      say("\(name):\(place): no source language is declared; name it by --source-language")
     }
-    if !remarks.otherLanguages.isEmpty {
+    if let first = remarks.firstOtherLanguage {
       let list = remarks.otherLanguages.sorted { $0.key < $1.key }
         .map { "\($0.value) in \($0.key)" }
       say(
         Printable.line(
-          "\(name): left out variants in other languages: \(list.joined(separator: ", "))"))
+          "\(name): left out variants in other languages: \(list.joined(separator: ", ")), "
+            + "the first at \(first)"))
     }
-    if remarks.looksLikeUTF8 {
+    if let place = remarks.looksLikeUTF8 {
       say(
-        "\(name): read as \(remarks.encoding), as declared, but its bytes are well-formed UTF-8; "
+        "\(name):\(place): read as \(remarks.encoding), as declared, but its bytes are well-formed UTF-8; "
           + "if ä became Ã¤, say --encoding utf-8")
-    } else if remarks.looksLikeWindows1252 {
+    } else if let place = remarks.looksLikeWindows1252 {
       say(
-        "\(name): read as \(remarks.encoding), in which some of its bytes are control characters; "
+        "\(name):\(place): read as \(remarks.encoding), in which some of its bytes are control characters; "
           + "if quotation marks or dashes are missing, say --encoding windows-1252")
     }
   }

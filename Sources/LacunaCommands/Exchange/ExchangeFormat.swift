@@ -14,6 +14,8 @@ enum ExchangeFormat: Equatable, Sendable {
 extension ExchangeFormat {
   /// Whether it holds places in texts and no texts.
   var isOfPlaces: Bool { self == .file(.links) || self == .file(.ladder) }
+  /// Whether programs that read it go by the languages that it names.
+  var namesLanguages: Bool { [.file(.tmx), .file(.xliff), .file(.xliff12)].contains(self) }
 }
 
 extension ExchangeFormat: ArgumentValue {

@@ -30,7 +30,7 @@ struct UnitOutput {
   func write(
     from reader: inout any UnitReader, through flow: inout UnitFlow
   ) throws(ReadingError) {
-    var peeked: any UnitReader = try PeekedReader(reader)
+    var peeked: any UnitReader = try PeekedReader(reader, for: flow)
     let languages = flow.languages(of: peeked)
     // What was met on the way is asked for afterwards.
     defer { reader = peeked }
@@ -122,26 +122,42 @@ struct UnitOutput {
   }
 }
 
-/// A reader whose first unit has been read ahead, so that its header is known.
+/// A reader whose first units have been read ahead, so that the languages of its header are known: the
+/// first of a memory may have only one.
 private struct PeekedReader: UnitReader {
-  private var reader: any UnitReader
-  private var first: TranslationUnit?
+  /// How many units are read ahead at most, and how many bytes of text, until the languages are known.
+  private static let mostUnits = 1000
+  private static let mostBytes = 1 << 20
 
-  init(_ reader: any UnitReader) throws(ReadingError) {
+  private var reader: any UnitReader
+  private var ahead: [(unit: TranslationUnit, place: PlaceInFile?)] = []
+  private var position = 0
+
+  init(_ reader: any UnitReader, for flow: UnitFlow) throws(ReadingError) {
     self.reader = reader
-    var unit = TranslationUnit()
-    if try self.reader.next(&unit) { first = unit }
+    var size = 0
+    while ahead.count < Self.mostUnits, size < Self.mostBytes {
+      var unit = TranslationUnit()
+      guard try self.reader.next(&unit) else { break }
+      size += unit.source.utf8.count + unit.target.utf8.count
+      ahead.append((unit, self.reader.unitPlace))
+      let languages = flow.languages(of: self.reader)
+      if !languages.source.isEmpty, !languages.target.isEmpty { break }
+    }
   }
 
   var header: UnitFileHeader { reader.header }
   var remarks: ReadingRemarks { reader.remarks }
+  var unitPlace: PlaceInFile? { position > 0 ? ahead[position - 1].place : reader.unitPlace }
 
   mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
-    if let first {
-      unit = first
-      self.first = nil
+    if position < ahead.count {
+      // A long text is moved, not copied.
+      swap(&unit, &ahead[position].unit)
+      position += 1
       return true
     }
+    if position > 0 { (ahead, position) = ([], 0) }
     return try reader.next(&unit)
   }
 }

@@ -133,7 +133,7 @@ struct InlineReader {
   ) throws(ReadingError) {
     let digits = String(decoding: xml.attribute("hex") ?? [], as: UTF8.self)
     guard let value = UInt32(digits, radix: 16), Unicode.Scalar(value) != nil else {
-      return try xml.report(.malformedReference)
+      return try xml.report(.malformedCharacter(digits))
     }
     UTF8Scalar.append(value, to: &bytes)
   }

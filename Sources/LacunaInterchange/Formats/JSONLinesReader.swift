@@ -22,6 +22,7 @@ public struct JSONLinesReader: UnitReader {
   }
 
   public var remarks: ReadingRemarks { scanner.completed(met) }
+  public var unitPlace: PlaceInFile? { PlaceInFile(scanner.linePlace) }
 
   public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
     while try scanner.nextLine() {
@@ -54,7 +55,11 @@ public struct JSONLinesReader: UnitReader {
     unit.confidence = object.confidence.flatMap { (0...1).contains($0) ? $0 : nil }
     unit.shape = object.shape
     unit.isCrossing = object.isCrossing
-    if UTCTime.isBasicFormat(object.created[...]) { unit.created = object.created }
+    if UTCTime.isBasicFormat(object.created[...]) {
+      unit.created = object.created
+    } else if !object.created.isEmpty {
+      met.noteBadDate(at: unitPlace)
+    }
     if let source = object.sourceIndices?.run, let target = object.targetIndices?.run {
       unit.segments = Sides(source: source, target: target)
     }

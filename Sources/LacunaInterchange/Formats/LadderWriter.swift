@@ -4,7 +4,7 @@ public struct LadderWriter: UnitWriter {
   public let keeps: UnitParts = [
     .oneSided, .emptySource, .confidence, .shape, .lineBreaks, .tabs, .controls,
   ]
-  private var line: [UInt8] = []
+  private var rows = RowBuffer()
   private var end = (source: 0, target: 0)
 
   /// Makes a writer at the beginning of a file.
@@ -18,8 +18,8 @@ public struct LadderWriter: UnitWriter {
     _ unit: TranslationUnit, to sink: inout some ByteSink
   ) throws(FileError) {
     guard let segments = unit.segments else { return }
-    try rung(
-      segments.source.lowerBound, segments.target.lowerBound, unit.confidence ?? 0, to: &sink)
+    rung(segments.source.lowerBound, segments.target.lowerBound, unit.confidence ?? 0)
+    try rows.pass(to: &sink)
     // The last link may cross others; the last rung is at the ends of the texts all the same.
     end = (
       max(end.source, segments.source.upperBound), max(end.target, segments.target.upperBound)
@@ -27,19 +27,18 @@ public struct LadderWriter: UnitWriter {
   }
 
   public mutating func end(to sink: inout some ByteSink) throws(FileError) {
-    try rung(end.source, end.target, 0, to: &sink)
+    rung(end.source, end.target, 0)
+    try rows.drain(to: &sink)
   }
 
-  private mutating func rung(
-    _ source: Int, _ target: Int, _ quality: Double, to sink: inout some ByteSink
-  ) throws(FileError) {
-    line.removeAll(keepingCapacity: true)
-    line.appendDecimal(source)
-    line.append(0x09)
-    line.appendDecimal(target)
-    line.append(0x09)
-    DecimalText.append(quality, decimals: 3, to: &line)
-    line.append(0x0A)
-    try sink.write(line)
+  private mutating func rung(_ source: Int, _ target: Int, _ quality: Double) {
+    rows.add(numbers: 3) { row in
+      row.add(source)
+      row.add("\t")
+      row.add(target)
+      row.add("\t")
+      row.add(thousandthsOf: quality)
+      row.add("\n")
+    }
   }
 }

@@ -3,7 +3,7 @@ public struct LinksWriter: UnitWriter {
   public let keeps: UnitParts = [
     .oneSided, .emptySource, .confidence, .shape, .lineBreaks, .tabs, .controls,
   ]
-  private var line: [UInt8] = []
+  private var rows = RowBuffer()
 
   /// Makes a writer at the beginning of a file.
   public init() {}
@@ -16,26 +16,31 @@ public struct LinksWriter: UnitWriter {
     _ unit: TranslationUnit, to sink: inout some ByteSink
   ) throws(FileError) {
     guard let segments = unit.segments else { return }
-    line.removeAll(keepingCapacity: true)
-    append(segments.source)
-    line.append(UInt8(ascii: ":"))
-    append(segments.target)
-    if let confidence = unit.confidence {
-      line.append(UInt8(ascii: ":"))
-      DecimalText.append(confidence, decimals: 3, to: &line)
+    let confidence = unit.confidence
+    rows.add(numbers: segments.source.count + segments.target.count + 1) { row in
+      row.add("[")
+      Self.add(segments.source, to: &row)
+      row.add("]:[")
+      Self.add(segments.target, to: &row)
+      row.add("]")
+      if let confidence {
+        row.add(":")
+        row.add(thousandthsOf: confidence)
+      }
+      row.add("\n")
     }
-    line.append(0x0A)
-    try sink.write(line)
+    try rows.pass(to: &sink)
   }
 
-  public mutating func end(to sink: inout some ByteSink) throws(FileError) {}
+  public mutating func end(to sink: inout some ByteSink) throws(FileError) {
+    try rows.drain(to: &sink)
+  }
 
-  private mutating func append(_ indices: Range<Int>) {
-    line.append(UInt8(ascii: "["))
+  @inline(__always)
+  private static func add(_ indices: Range<Int>, to row: inout Row) {
     for index in indices {
-      if index > indices.lowerBound { line.append(contentsOf: ", ".utf8) }
-      line.appendDecimal(index)
+      if index > indices.lowerBound { row.add(", ") }
+      row.add(index)
     }
-    line.append(UInt8(ascii: "]"))
   }
 }

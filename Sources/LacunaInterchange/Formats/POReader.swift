@@ -34,6 +34,7 @@ public struct POReader: UnitReader {
   }
 
   public var remarks: ReadingRemarks { met.with(lines.window) }
+  public var unitPlace: PlaceInFile? { PlaceInFile((line, 1)) }
 
   public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
     while try readEntry(&unit) {

@@ -38,6 +38,7 @@ public struct PlaceReader: UnitReader {
   }
 
   public var remarks: ReadingRemarks { met.with(lines.window) }
+  public var unitPlace: PlaceInFile? { PlaceInFile(lines.place) }
 
   public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
     while try lines.next() {

@@ -19,6 +19,8 @@ public struct TMXReader: UnitReader {
   private var met = ReadingRemarks()
   private var ids = NameRegister()
   public private(set) var header = UnitFileHeader()
+  public private(set) var unitPlace: PlaceInFile?
+  private var headerPlace: PlaceInFile?
   private var isSettled = false
 
   /// - Parameters:
@@ -36,17 +38,7 @@ public struct TMXReader: UnitReader {
       target: LanguageCode.canonical(languages.target))
   }
 
-  public var remarks: ReadingRemarks {
-    var remarks = xml.window.remarks
-    (remarks.skippedUnits, remarks.firstSkipped) = (met.skippedUnits, met.firstSkipped)
-    (remarks.badDates, remarks.firstBadDate) = (met.badDates, met.firstBadDate)
-    (remarks.repeatedNames, remarks.firstRepeatedName) = (
-      met.repeatedNames, met.firstRepeatedName
-    )
-    remarks.otherLanguages = met.otherLanguages
-    remarks.hasNoSourceLanguage = met.hasNoSourceLanguage
-    return remarks
-  }
+  public var remarks: ReadingRemarks { met.with(xml.window) }
 
   public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
     while true {
@@ -58,6 +50,7 @@ public struct TMXReader: UnitReader {
           if try readUnit(&unit) { return true }
           unit.removeAll()
         } else if xml.isNamed("header"), asked.source.isEmpty {
+          headerPlace = PlaceInFile(xml.markPlace())
           let language = xml.attribute("srclang").map { LanguageCode.canonical($0) } ?? ""
           if language != "*all*" { asked.source = language }
         }
@@ -82,6 +75,7 @@ public struct TMXReader: UnitReader {
     _ = xml.takeFault()
     let depth = xml.depth
     let place = xml.markPlace()
+    unitPlace = PlaceInFile(place)
     count = 0
     unit.id.append(contentsOf: xml.attribute("tuid") ?? [])
     // TMX leaves open whether names may repeat; who looks units up by them would miss one.
@@ -90,8 +84,7 @@ public struct TMXReader: UnitReader {
       if UTCTime.isBasicFormat(date) {
         unit.created.append(contentsOf: date)
       } else {
-        met.badDates += 1
-        if met.firstBadDate == nil { met.firstBadDate = PlaceInFile(place) }
+        met.noteBadDate(at: unitPlace)
       }
     }
     let ownSource = xml.attribute("srclang").map { LanguageCode.canonical($0) }
@@ -155,7 +148,7 @@ public struct TMXReader: UnitReader {
   ) throws(ReadingError) -> Bool {
     let found = variants[..<count]
     if asked.source.isEmpty, ownSource ?? "*all*" == "*all*", let first = found.first {
-      met.hasNoSourceLanguage = true
+      met.missingSourceLanguage = headerPlace ?? unitPlace
       asked.source = first.language
     }
     let language = ownSource.flatMap { $0 == "*all*" ? nil : $0 } ?? asked.source
@@ -168,14 +161,18 @@ public struct TMXReader: UnitReader {
       met.skip(error)
       return false
     }
-    let target = found.indices.first { index in
+    var target = found.indices.first { index in
       index != source
         && (asked.target.isEmpty
           ? !LanguageCode.match(found[index].language, language)
           : LanguageCode.match(found[index].language, asked.target))
     }
+    // Two variants are a pair, even if both are `und`, or one is British and the other American.
+    let isOfOneLanguage = target == nil && source != nil && count == 2 && asked.target.isEmpty
+    if isOfOneLanguage, let source { target = 1 - source }
     for index in found.indices where index != source && index != target {
       met.otherLanguages[found[index].language, default: 0] += 1
+      if met.firstOtherLanguage == nil { met.firstOtherLanguage = unitPlace }
     }
     guard source != nil || target != nil else {
       return count > 0 ? false : true
@@ -187,7 +184,9 @@ public struct TMXReader: UnitReader {
     }
     if header.languages.target.isEmpty, let target {
       header.languages.target = variants[target].language
-      if asked.target.isEmpty { asked.target = variants[target].language }
+    }
+    if !isOfOneLanguage, asked.target.isEmpty, let target {
+      asked.target = variants[target].language
     }
     isSettled = true
     return true

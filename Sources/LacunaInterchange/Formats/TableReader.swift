@@ -38,6 +38,7 @@ public struct TableReader: UnitReader {
   }
 
   public var remarks: ReadingRemarks { met.with(rows.window) }
+  public var unitPlace: PlaceInFile? { PlaceInFile(rows.place) }
 
   public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
     while try rows.next() {

@@ -14,6 +14,7 @@ public struct XLIFFReader: UnitReader {
   /// The ids of the units of a `file`.
   private var ids = NameRegister()
   public private(set) var header = UnitFileHeader()
+  public private(set) var unitPlace: PlaceInFile?
   private let asked: Sides<String>
   /// In version 2, what stands before the segments of a unit and holds for them.
   private var unitID: [UInt8] = []
@@ -39,11 +40,7 @@ public struct XLIFFReader: UnitReader {
       target: LanguageCode.canonical(languages.target))
   }
 
-  public var remarks: ReadingRemarks {
-    var remarks = xml.window.remarks
-    (remarks.skippedUnits, remarks.firstSkipped) = (met.skippedUnits, met.firstSkipped)
-    return remarks
-  }
+  public var remarks: ReadingRemarks { met.with(xml.window) }
 
   public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
     while true {
@@ -77,8 +74,12 @@ public struct XLIFFReader: UnitReader {
   }
 
   private mutating func takeLanguages(_ source: StaticString, _ target: StaticString) {
-    if header.languages.source.isEmpty, let code = xml.attribute(source) {
-      header.languages.source = LanguageCode.canonical(code)
+    if header.languages.source.isEmpty {
+      if let code = xml.attribute(source) {
+        header.languages.source = LanguageCode.canonical(code)
+      } else if met.missingSourceLanguage == nil {
+        met.missingSourceLanguage = PlaceInFile(xml.markPlace())
+      }
     }
     if header.languages.target.isEmpty, let code = xml.attribute(target) {
       header.languages.target = LanguageCode.canonical(code)
@@ -142,7 +143,7 @@ extension XLIFFReader {
     _ unit: inout TranslationUnit
   ) throws(ReadingError) -> Bool {
     _ = xml.takeFault()
-    _ = xml.markPlace()
+    unitPlace = PlaceInFile(xml.markPlace())
     let depth = xml.depth
     let id = xml.attribute("resname") ?? xml.attribute("id")
     if id == nil { try xml.report(.missingAttribute("id", element: "trans-unit")) }
@@ -181,7 +182,7 @@ extension XLIFFReader {
 extension XLIFFReader {
   private mutating func beginUnit() throws(ReadingError) {
     _ = xml.takeFault()
-    _ = xml.markPlace()
+    unitPlace = PlaceInFile(xml.markPlace())
     try reportRepeatedID()
     // All segments of such a unit go.
     if xml.takeFault(into: &met) { return try xml.skipElement() }
@@ -223,8 +224,12 @@ extension XLIFFReader {
       unitConfidence = Double(text).flatMap { (0...1).contains($0) ? $0 : nil }
     } else if type.elementsEqual("link-kind".utf8) {
       unitShape = LinkShape(text)
-    } else if type.elementsEqual("created".utf8), UTCTime.isBasicFormat(value[...]) {
-      unitCreated = value
+    } else if type.elementsEqual("created".utf8) {
+      if UTCTime.isBasicFormat(value[...]) {
+        unitCreated = value
+      } else {
+        met.noteBadDate(at: unitPlace)
+      }
     }
   }
 

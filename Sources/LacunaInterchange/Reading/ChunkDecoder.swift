@@ -2,13 +2,23 @@ import Lacuna
 
 /// Decodes an input piece by piece; a character that two pieces share waits for the second.
 struct ChunkDecoder {
-  let encoding: Document.Encoding
-  /// Whether a byte from 0x80 to 0x9F was met in an encoding of ISO 8859.
-  private(set) var sawC1 = false
-  /// Whether an encoding of single bytes was decoded, whose bytes are well-formed UTF-8.
-  var looksLikeUTF8: Bool { encoding.isSingleByte && sawMultibyte && mayBeUTF8 && expected == 0 }
+  /// The first bytes that make an encoding of single bytes doubtful, as offsets in what was decoded.
+  struct Doubts {
+    /// A byte that begins a character in UTF-8.
+    var multibyte: Int?
+    /// A byte from 0x80 to 0x9F, in an encoding of ISO 8859.
+    var c1: Int?
+  }
 
-  private var sawMultibyte = false
+  let encoding: Document.Encoding
+  private(set) var doubts = Doubts()
+  /// How many bytes were put out in an encoding of single bytes.
+  private(set) var decoded = 0
+  /// Whether an encoding of single bytes was decoded, whose bytes are well-formed UTF-8.
+  var looksLikeUTF8: Bool {
+    encoding.isSingleByte && doubts.multibyte != nil && mayBeUTF8 && expected == 0
+  }
+
   private var mayBeUTF8 = true
   /// How many continuation bytes must follow if the text is UTF-8.
   private var expected = 0
@@ -127,7 +137,12 @@ struct ChunkDecoder {
   private mutating func decodeSingleBytes(
     _ raw: inout [UInt8], into buffer: inout [UInt8]
   ) -> ReadingFault? {
-    defer { raw.removeAll(keepingCapacity: true) }
+    // Of what the buffer held before nothing counts but where it ends.
+    let origin = decoded - buffer.count
+    defer {
+      raw.removeAll(keepingCapacity: true)
+      decoded = origin + buffer.count
+    }
     for byte in raw {
       guard byte >= 0x80 else {
         if byte == 0 {
@@ -137,7 +152,7 @@ struct ChunkDecoder {
         buffer.append(byte)
         continue
       }
-      note(byte)
+      note(byte, at: origin + buffer.count)
       guard let value = encoding.scalar(byte) else {
         return .illFormed(encoding: encoding.rawValue)
       }
@@ -147,14 +162,14 @@ struct ChunkDecoder {
   }
 
   /// Follows the bytes as if they were UTF-8.
-  private mutating func note(_ byte: UInt8) {
-    if encoding != .windows1252, byte < 0xA0 { sawC1 = true }
+  private mutating func note(_ byte: UInt8, at offset: Int) {
+    if encoding != .windows1252, byte < 0xA0, doubts.c1 == nil { doubts.c1 = offset }
     if byte & 0xC0 == 0x80 {
       if expected == 0 { mayBeUTF8 = false } else { expected -= 1 }
       return
     }
     if expected > 0 { mayBeUTF8 = false }
-    sawMultibyte = true
+    if doubts.multibyte == nil { doubts.multibyte = offset }
     switch byte {
     case 0xC2...0xDF: expected = 1
     case 0xE0...0xEF: expected = 2

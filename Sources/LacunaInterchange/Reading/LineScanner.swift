@@ -99,9 +99,17 @@ extension ReadingRemarks {
 
   /// These remarks with what the window knows of the encoding.
   func with(_ window: TextWindow) -> ReadingRemarks {
-    var remarks = window.remarks
-    (remarks.skippedUnits, remarks.firstSkipped) = (skippedUnits, firstSkipped)
-    (remarks.repeatedNames, remarks.firstRepeatedName) = (repeatedNames, firstRepeatedName)
+    let seen = window.remarks
+    var remarks = self
+    (remarks.encoding, remarks.isEmpty) = (seen.encoding, seen.isEmpty)
+    remarks.looksLikeUTF8 = seen.looksLikeUTF8
+    remarks.looksLikeWindows1252 = seen.looksLikeWindows1252
     return remarks
+  }
+
+  /// Notes that a date is in no form that the format allows.
+  mutating func noteBadDate(at place: PlaceInFile?) {
+    badDates += 1
+    if firstBadDate == nil { firstBadDate = place }
   }
 }

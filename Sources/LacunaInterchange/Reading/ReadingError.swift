@@ -41,6 +41,8 @@ public enum ReadingFault: Error, Sendable, Hashable {
   case undeclaredEntity(String)
   /// A `&` that begins no reference.
   case malformedReference
+  /// A `cp` of XLIFF whose `hex` is no character.
+  case malformedCharacter(String)
   /// A document type that declares something itself; entities are never expanded.
   case internalSubset
   /// A scalar that XML does not allow.
@@ -89,7 +91,8 @@ extension ReadingFault {
   /// Whether only the unit that it is in is bad, so that a lenient reader can go on behind it.
   var isConfinedToUnit: Bool {
     switch self {
-    case .undeclaredEntity, .malformedReference, .forbiddenCharacter, .unexpectedBytes,
+    case .undeclaredEntity, .malformedReference, .malformedCharacter, .forbiddenCharacter,
+      .unexpectedBytes,
       .unmatchedSourceLanguage, .missingCell, .missingAttribute, .malformedJSON, .missingMember,
       .malformedPO, .malformedNumber, .links, .notARung, .indexBeyondText, .notContiguous,
       .repeatedName, .repeatedEntry:
@@ -120,6 +123,8 @@ extension ReadingFault: CustomStringConvertible {
     case .undeclaredEntity(let name):
       "the entity '&\(name);' is not declared; XML knows amp, lt, gt, quot and apos"
     case .malformedReference: "'&' begins no reference; write it as &amp;"
+    case .malformedCharacter(let digits):
+      "'\(digits)' in the attribute 'hex' of 'cp' is no character; write its number, as in hex=\"000B\""
     case .internalSubset:
       "the document type declares entities or elements itself, which is refused; "
         + "remove what is between its brackets"

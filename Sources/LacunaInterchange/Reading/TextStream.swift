@@ -31,7 +31,10 @@ public struct TextStream {
 
   var encoding: Document.Encoding { decoder.encoding }
   var looksLikeUTF8: Bool { decoder.looksLikeUTF8 }
-  var looksLikeWindows1252: Bool { decoder.sawC1 }
+  /// What makes the encoding doubtful, as offsets in all that was decoded.
+  var doubts: ChunkDecoder.Doubts { decoder.doubts }
+  /// How many bytes of UTF-8 there were so far.
+  var decoded: Int { decoder.decoded }
 
   /// The most bytes that can still come; `nil` where that is not known.
   var remaining: Int? {

@@ -11,14 +11,18 @@ struct TextWindow {
   private var line = 1
   private var column = 1
   private var isAtEnd = false
+  /// The places of what makes the encoding doubtful.
+  private var firstMultibyte: PlaceInFile?
+  private var firstC1: PlaceInFile?
 
   init(_ stream: TextStream) { self.stream = stream }
 
   var remarks: ReadingRemarks {
     var remarks = ReadingRemarks()
     remarks.encoding = stream.encoding.rawValue
-    remarks.looksLikeUTF8 = stream.looksLikeUTF8
-    remarks.looksLikeWindows1252 = stream.looksLikeWindows1252
+    remarks.isEmpty = isAtEnd && bytes.isEmpty && line == 1 && column == 1
+    remarks.looksLikeUTF8 = stream.looksLikeUTF8 ? firstMultibyte : nil
+    remarks.looksLikeWindows1252 = firstC1
     return remarks
   }
 
@@ -49,7 +53,14 @@ struct TextWindow {
       }
     }
     if bytes.count == before { isAtEnd = true }
+    if firstMultibyte == nil { firstMultibyte = place(ofDecoded: stream.doubts.multibyte) }
+    if firstC1 == nil { firstC1 = place(ofDecoded: stream.doubts.c1) }
     return !isAtEnd
+  }
+
+  /// The place of an offset in all that was decoded, of which the window has the end.
+  private func place(ofDecoded offset: Int?) -> PlaceInFile? {
+    offset.map { PlaceInFile(place(at: $0 - (stream.decoded - bytes.count))) }
   }
 
   /// Gives away the bytes, and keeps a copy of those from `position` on, which becomes 0.

@@ -11,6 +11,8 @@ public struct UnitFlow: Sendable {
   public private(set) var written: Int = 0
   /// Languages that go before those that the reader tells.
   private let askedLanguages: Sides<String>
+  /// The languages that the last writer was told; empty where they were not known.
+  public private(set) var toldLanguages = Sides(source: "", target: "")
   private var ends = Sides(source: 0, target: 0)
 
   /// Makes a flow; without arguments it passes all units on, in the reader’s languages.
@@ -32,7 +34,7 @@ public struct UnitFlow: Sendable {
     try passing { () throws(FileError) in try writer.begin(header, to: &sink) }
     while hasUnit {
       number(&unit)
-      if filter.admits(unit), fit(&unit, keeping: writer.keeps) {
+      if filter.admits(unit), fit(&unit, keeping: writer.keeps, of: reader) {
         written += 1
         try writer.pass(unit, to: &sink)
       }
@@ -52,7 +54,7 @@ public struct UnitFlow: Sendable {
     var right = SideLinesWriter(isSource: false)
     var unit = TranslationUnit()
     while try reader.next(&unit) {
-      if filter.admits(unit), fit(&unit, keeping: left.keeps) {
+      if filter.admits(unit), fit(&unit, keeping: left.keeps, of: reader) {
         written += 1
         try left.pass(unit, to: &source)
         try right.pass(unit, to: &target)
@@ -83,7 +85,7 @@ public struct UnitFlow: Sendable {
       unit.segments = nil
       number(&unit)
       let isAdmitted = filter.admits(unit)
-      if fit(&unit, keeping: left.keeps.union([.confidence, .shape])) {
+      if fit(&unit, keeping: left.keeps.union([.confidence, .shape]), of: reader) {
         try left.pass(unit, to: &source)
         try right.pass(unit, to: &target)
         if isAdmitted {
@@ -131,9 +133,10 @@ public struct UnitFlow: Sendable {
       target: askedLanguages.target.isEmpty ? told.target : askedLanguages.target)
   }
 
-  private func header(of reader: any UnitReader) -> UnitFileHeader {
+  private mutating func header(of reader: any UnitReader) -> UnitFileHeader {
     var header = reader.header
     header.languages = languages(of: reader)
+    toldLanguages = header.languages
     return header
   }
 }
@@ -165,7 +168,9 @@ extension UnitFlow {
   }
 
   /// Changes a unit into what a format can hold; false where it has no place for it at all.
-  private mutating func fit(_ unit: inout TranslationUnit, keeping parts: UnitParts) -> Bool {
+  private mutating func fit(
+    _ unit: inout TranslationUnit, keeping parts: UnitParts, of reader: any UnitReader
+  ) -> Bool {
     let source = unit.source.fit(parts)
     let target = unit.target.fit(parts)
     if source.isFolded || target.isFolded { losses.foldedUnits += 1 }
@@ -176,6 +181,7 @@ extension UnitFlow {
         && (unit.target.utf8.isEmpty || !parts.contains(.emptySource))
     if isLost {
       losses.oneSidedUnits += 1
+      if losses.firstOneSided == nil { losses.firstOneSided = reader.unitPlace }
       return false
     }
     losses.characters += source.dropped + target.dropped

@@ -4,11 +4,18 @@ public protocol UnitReader {
   var header: UnitFileHeader { get }
   /// What was met on the way that deserves a word.
   var remarks: ReadingRemarks { get }
+  /// Where the unit that was read last begins; `nil` where it is of no file.
+  var unitPlace: PlaceInFile? { get }
 
   /// Reads the next unit into one that is empty, or emptied.
   ///
   /// - Returns: Whether there was one.
   mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool
+}
+
+extension UnitReader {
+  /// Units are of no file, unless a reader says so.
+  public var unitPlace: PlaceInFile? { nil }
 }
 
 /// Writes units one by one.
@@ -84,14 +91,18 @@ public struct ReadingRemarks: Sendable, Hashable {
   public var firstRepeatedName: RepeatedName?
   /// Variants in further languages, which were left out.
   public var otherLanguages: [String: Int] = [:]
-  /// Whether the header names no source language, so that the first variant's was taken.
-  public var hasNoSourceLanguage = false
-  /// Whether all bytes are well-formed UTF-8, and some of several bytes, in a file that is declared
-  /// in another encoding.
-  public var looksLikeUTF8 = false
-  /// Whether there are bytes that are control characters in ISO 8859 and letters or signs in
-  /// Windows-1252.
-  public var looksLikeWindows1252 = false
+  /// Where the first unit with such a variant begins.
+  public var firstOtherLanguage: PlaceInFile?
+  /// Where a source language should be named and is not, so that the first variant's was taken.
+  public var missingSourceLanguage: PlaceInFile?
+  /// The first byte above ASCII in a file that is declared in another encoding, although all its
+  /// bytes are well-formed UTF-8.
+  public var looksLikeUTF8: PlaceInFile?
+  /// The first byte that is a control character in ISO 8859, as which the file is declared, and a
+  /// letter or a sign in Windows-1252.
+  public var looksLikeWindows1252: PlaceInFile?
+  /// Whether there is nothing in the file, where that is no error.
+  public var isEmpty = false
   /// The encoding that was read.
   public var encoding = "UTF-8"
 

@@ -12,17 +12,16 @@ extension [UInt8] {
         unit /= 10
       }
     }
-    // Up to eight digits in one word, the last first, so that they are appended at once.
-    var digits: UInt64 = 0
-    var count = 0
-    repeat {
-      digits = digits << 8 | UInt64(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-      count += 1
-    } while rest > 0
-    // A word may be looked at as its bytes, of which there are eight.
-    unsafe Swift.withUnsafeBytes(of: digits.littleEndian) { bytes in
-      unsafe append(contentsOf: bytes[..<count])
+    guard let (digits, count) = DecimalWord.digits(of: Int(rest)) else { return }
+    append(digits, count)
+  }
+
+  /// Appends the lowest bytes of a word, the first the lowest.
+  fileprivate mutating func append(_ word: UInt64, _ count: Int) {
+    var rest = word
+    for _ in 0..<count {
+      append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
     }
   }
 }
@@ -50,15 +49,7 @@ enum DecimalText {
 
   /// Appends a number from 0 to 1 with three digits after the point.
   private static func appendThousandths(_ value: Double, to bytes: inout [UInt8]) {
-    var thousandths = Int(value * 1000)
-    // The product may be rounded up to a whole number, or down below one.
-    if Double(thousandths) / 1000 > value { thousandths -= 1 }
-    if Double(thousandths + 1) / 1000 <= value { thousandths += 1 }
-    bytes.append(UInt8(ascii: "0") + UInt8(thousandths / 1000))
-    bytes.append(UInt8(ascii: "."))
-    bytes.append(UInt8(ascii: "0") + UInt8(thousandths / 100 % 10))
-    bytes.append(UInt8(ascii: "0") + UInt8(thousandths / 10 % 10))
-    bytes.append(UInt8(ascii: "0") + UInt8(thousandths % 10))
+    bytes.append(DecimalWord.thousandths(of: value), 5)
   }
 
   /// Appends a number with a limited count of significant digits, in JSON's grammar; infinities and

@@ -2,6 +2,8 @@
 public struct Losses: Sendable, Hashable {
   /// Units that were left out because they have no text on one side.
   public var oneSidedUnits: Int = 0
+  /// Where the first of them begins, in a file of units.
+  public var firstOneSided: PlaceInFile?
   /// Characters that were left out because the format allows none of their kind.
   public var characters: Int = 0
   /// Units whose line breaks or tabs became spaces.
@@ -28,6 +30,7 @@ public struct Losses: Sendable, Hashable {
   public var isEmpty: Bool { self == Losses() }
 
   /// Counts what is lost of a unit that a format with these parts is given.
+  @inline(__always)  // A call would copy the unit.
   mutating func count(_ unit: TranslationUnit, keeping parts: UnitParts) {
     if !parts.contains(.codes) { codes += unit.source.codes.count + unit.target.codes.count }
     if !parts.contains(.notes) { notes += unit.notes.count }

@@ -69,6 +69,7 @@ struct TMXReaderTests {
     let (first, reader) = try Self.read(Self.memory(body))
     #expect(first.map(\.texts) == [["E", "F"], ["alone", ""]])
     #expect(reader.remarks.otherLanguages == ["de-AT": 1])
+    #expect(reader.remarks.firstOtherLanguage?.line == 1)
     let asked = try Self.read(
       Self.memory(body), languages: Sides(source: "DE", target: "en")
     ).units
@@ -79,7 +80,7 @@ struct TMXReaderTests {
   func withoutASourceLanguageTheFirstIsTakenAndSaid(header: String) throws {
     let (units, reader) = try Self.read(Self.memory(Self.unit, header: header))
     #expect(units.map(\.texts) == [["One", "Eins"]])
-    #expect(reader.remarks.hasNoSourceLanguage)
+    #expect(reader.remarks.missingSourceLanguage?.line == 1)
   }
 
   @Test func datesInAnotherFormAreCountedAndLeftOut() throws {
