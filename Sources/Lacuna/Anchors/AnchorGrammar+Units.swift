@@ -10,6 +10,7 @@ extension AnchorGrammar {
       }
       return (.unit(symbol), end)
     }
+    if isSymbol(index, 0x2030) { return (.unit("‰"), index + 1) }
     if let (sum, end) = feetAndInches(numeral, at: index) { return (.sum(sum, "ft"), end) }
     if let (symbol, end) = strokes(at: index, numeral) { return (.unit(symbol), end) }
     guard let (symbol, end) = length(at: index, numeral) else { return nil }

@@ -295,7 +295,7 @@ extension Language {
       "kilometer": "km", "kilometern": "km",
       "zentimeter": "cm", "zentimetern": "cm", "millimeter": "mm", "millimetern": "mm",
       "mikrometer": "µm", "mikrometern": "µm", "nanometer": "nm", "nanometern": "nm",
-      "meile": "mi", "meilen": "mi", "fuss": "ft", "zoll": "in", "yard": "yd", "yards": "yd",
+      "promille": "‰", "meile": "mi", "meilen": "mi", "fuss": "ft", "zoll": "in", "yard": "yd", "yards": "yd",
       "seemeile": "nmi", "seemeilen": "nmi", "lichtjahr": "ly", "lichtjahre": "ly",
       "lichtjahren": "ly", "gramm": "g", "kilogramm": "kg", "kilo": "kg", "kilos": "kg",
       "milligramm": "mg", "mikrogramm": "µg", "tonne": "t", "tonnen": "t", "pfund": "lb",
