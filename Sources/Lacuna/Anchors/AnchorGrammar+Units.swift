@@ -197,7 +197,7 @@ extension AnchorGrammar {
     guard isSign || has(index, .degree) else {
       if isSymbol(index, 0x2103) { return ("°C", index + 1) }
       if isSymbol(index, 0x2109) { return ("°F", index + 1) }
-      return nil
+      return isScaleLetter(index) ? (text(index) == "C" ? "°C" : "°F", index + 1) : nil
     }
     if isKind(index + 1, .word) {
       if let unit = meaning(index + 1)?.unit, unit == "°C" || unit == "°F" || unit == "K" {
@@ -214,6 +214,18 @@ extension AnchorGrammar {
       }
     }
     return isSign && !isAttached(index) ? nil : ("°", index + 1)
+  }
+
+  /// Whether a capital right behind two digits or decimals is a scale: `95F`, `2.7F`, `180C`.
+  func isScaleLetter(_ index: Int) -> Bool {
+    guard isKind(index, .word), lexemes[index].length == 1, isAttached(index),
+      isKind(index - 1, .digits), lexemes[index - 1].length > 1 || isSymbol(index - 2, 0x2E),
+      lexemes[index - 1].length < 4,
+      index + 1 >= lexemes.count || !isAttached(index + 1) || isKind(index + 1, .symbol)
+        && !isHyphen(index + 1)
+    else { return false }
+    let letter = bytes[lexemes[index].start]
+    return letter == UInt8(ascii: "C") || letter == UInt8(ascii: "F")
   }
 
   /// Reads inches written `5"` and feet written `6'`.

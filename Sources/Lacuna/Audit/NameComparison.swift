@@ -137,13 +137,16 @@ enum NameComparison {
   ) -> [Pair] {
     let (source, target, knowledge) = (evidence.source, evidence.target, evidence.knowledge)
     var found: [Pair] = []
-    for name in names where !source.isAlsoSmall(name.term) {
+    for name in names {
       for other in others where !target.isAlsoSmall(other.term) {
         guard case .misspelt(let distance) = knowledge.likeness(name.term, other.term),
-          !knowledge.standing(ofSource: name.term).isKnown,
           !knowledge.standing(ofTarget: other.term).isKnown, source.count(other.term) == 0
         else { continue }
-        let isKept = target.count(name.term) > 0
+        // A known or common word is a name where the translation has it too.
+        let isPlain =
+          source.isAlsoSmall(name.term) || knowledge.standing(ofSource: name.term).isKnown
+        let isKept = target.count(name.term) > 0 && (!isPlain || distance == 1)
+        guard isKept || !isPlain else { continue }
         let isBeside =
           distance == 1
           && (evidence.neighbours(name, other, -1, context) == .name

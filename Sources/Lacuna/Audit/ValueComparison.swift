@@ -58,7 +58,8 @@ enum ValueComparison {
   private typealias Pair = (source: Facts, target: Facts)
 
   private static func rule(_ pair: Pair) -> Finding.Rule {
-    pair.source.hasOtherUnit(than: pair.target) || pair.source.nearness(to: pair.target) == .far
+    if pair.source.isOtherYear(than: pair.target) { return .dateMismatch }
+    return pair.source.hasOtherUnit(than: pair.target) || pair.source.nearness(to: pair.target) == .far
       ? .unitMismatch : pair.source.rule
   }
 
