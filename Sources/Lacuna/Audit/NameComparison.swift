@@ -88,7 +88,10 @@ enum NameComparison {
     var found = misspellings(names, others, context, evidence)
     let explained = alike(names, others, evidence.knowledge)
     names.removeAll { explained.contains($0.place) || $0.isCamel }
-    others.removeAll { explained.contains(-$0.place - 1) || $0.isCamel }
+    others.removeAll { other in
+      explained.contains(-other.place - 1) || other.isCamel
+        || source.contains { !$0.isCapital && evidence.knowledge.beginAlike($0.term, other.term) }
+    }
     var candidates: [(score: Double, name: NameWords.Word, other: NameWords.Word)] = []
     for name in names {
       for other in others {
