@@ -216,14 +216,15 @@ extension AnchorGrammar {
     return isSign && !isAttached(index) ? nil : ("°", index + 1)
   }
 
-  /// Whether a capital right behind two digits or decimals is a scale: `95F`, `2.7F`, `180C`.
+  /// Whether a capital right behind figures is a scale: `at 180C`, `of 2.7F`, but not a `777F`.
   func isScaleLetter(_ index: Int) -> Bool {
     guard isKind(index, .word), lexemes[index].length == 1, isAttached(index),
-      isKind(index - 1, .digits), lexemes[index - 1].length > 1 || isSymbol(index - 2, 0x2E),
-      lexemes[index - 1].length < 4,
-      index + 1 >= lexemes.count || !isAttached(index + 1) || isKind(index + 1, .symbol)
-        && !isHyphen(index + 1)
+      isKind(index - 1, .digits), lexemes[index - 1].length < 4,
+      index + 1 >= lexemes.count || !isAttached(index + 1) || isClosed(index + 1)
+        || isStop(index + 1) || isSymbol(index + 1, 0x2C)
     else { return false }
+    let start = isSymbol(index - 2, 0x2E) ? index - 3 : index - 1
+    guard has(start - 1, [.hourCue, .of, .upTo, .between]) else { return false }
     let letter = bytes[lexemes[index].start]
     return letter == UInt8(ascii: "C") || letter == UInt8(ascii: "F")
   }

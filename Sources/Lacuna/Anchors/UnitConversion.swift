@@ -46,7 +46,9 @@ enum UnitConversion {
     if difference <= limits.0 { return .same }
     if difference <= limits.1 { return .near }
     // `2.7 °F warmer` is 1.5 °C: by how much, not how warm.
-    let (rise, otherRise) = (one.factor * left.0.approximation, other.factor * right.0.approximation)
+    let (rise, otherRise) = (
+      one.factor * left.0.approximation, other.factor * right.0.approximation
+    )
     let isRise = isTemperature && abs(rise - otherRise) <= tolerance.0 * abs(rise)
     return isRise ? .near : .far
   }

@@ -142,6 +142,7 @@ struct Facts {
     case "mo": return "M"
     case "wk": return "W"
     case "d": return "D"
+    case "KB": return "kB"
     default: break
     }
     if unit.utf8.count == 3, unit.utf8.last == UInt8(ascii: "D"), Currencies.codes.contains(unit) {

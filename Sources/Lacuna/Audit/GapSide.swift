@@ -94,7 +94,8 @@ struct GapSide {
       sum += words[place].ratio
       place += 1
       let next = place < words.count ? words[place].range.lowerBound : bytes.count
-      let behind = words[place - 1].range.upperBound..<min(next, words[place - 1].range.upperBound + 4)
+      let behind =
+        words[place - 1].range.upperBound..<min(next, words[place - 1].range.upperBound + 4)
       if bytes[behind].contains(UInt8(ascii: ")")) { return sum > 0 }
     }
     return false

@@ -48,14 +48,11 @@ struct Relinking {
   /// The least odds that a link of far too much on one side must have, and how many times as much
   /// that is.
   private static let leastUneven = (confidence: 0.5, share: 3)
-  /// The most words of an item of a list, and the least that tell it from another one.
-  private static let item = (words: 8, unlike: 2)
 
-  /// Parts links of what is another thing: an item of a list with another figure and another name,
-  /// or a line that is linked with a whole paragraph for want of anything better.
+  /// Parts links of a line and a whole paragraph that were made for want of anything better.
   private mutating func part() {
     links = links.flatMap { link -> [Link] in
-      guard !link.isNull, isUneven(link) || isUnlike(link) else { return [link] }
+      guard !link.isNull, isUneven(link) else { return [link] }
       return [
         Link(
           source: link.source, target: link.target.lowerBound..<link.target.lowerBound,
@@ -67,32 +64,14 @@ struct Relinking {
     }
   }
 
-  /// Whether a doubtful link has three times as much on one side, most of it not explained.
+  /// Whether a doubtful link has three times as much on one side, hardly any of it explained.
   private mutating func isUneven(_ link: Link) -> Bool {
     guard link.confidence < Self.leastUneven.confidence else { return false }
     let counts = (
       bitext.sourceTerms[link.source].count, bitext.targetTerms[link.target].count
     )
     return max(counts.0, counts.1) > Self.leastUneven.share * min(counts.0, counts.1)
-      && common(link.source, link.target) < 0
-  }
-
-  /// Whether half of the words of both sides, a figure among them, have no counterpart.
-  private mutating func isUnlike(_ link: Link) -> Bool {
-    guard link.source.count == 1, link.target.count == 1,
-      bitext.sourceTerms[link.source].count <= 2 * Self.item.words,
-      bitext.targetTerms[link.target].count <= 2 * Self.item.words
-    else { return false }
-    return [
-      coverage.ofSource(link.source, given: link.target),
-      coverage.ofTarget(link.target, given: link.source),
-    ].allSatisfy { words in
-      let contents = words.filter { !$0.isFunctionWord }
-      let unlike = contents.filter { $0.ratio < 0 }
-      return words.count <= Self.item.words && unlike.count >= Self.item.unlike
-        && unlike.count * 2 >= contents.count && unlike.contains(where: \.isFigure)
-        && unlike.contains { !$0.isKnown && !$0.isFigure }
-    }
+      && common(link.source, link.target) < Self.leastNullRatio
   }
 
   /// Lets a link that has as many segments as a link may have take the null segments beside it that
@@ -244,10 +223,12 @@ extension Link {
   /// A link and one beside it.
   fileprivate func joined(_ other: Link) -> Link {
     Link(
-      source: min(source.lowerBound, other.source.lowerBound)
-        ..< max(source.upperBound, other.source.upperBound),
-      target: min(target.lowerBound, other.target.lowerBound)
-        ..< max(target.upperBound, other.target.upperBound),
+      source: min(
+        source.lowerBound, other.source.lowerBound)..<max(
+          source.upperBound, other.source.upperBound),
+      target: min(
+        target.lowerBound, other.target.lowerBound)..<max(
+          target.upperBound, other.target.upperBound),
       confidence: min(confidence, other.confidence))
   }
 }

@@ -59,7 +59,8 @@ enum ValueComparison {
 
   private static func rule(_ pair: Pair) -> Finding.Rule {
     if pair.source.isOtherYear(than: pair.target) { return .dateMismatch }
-    return pair.source.hasOtherUnit(than: pair.target) || pair.source.nearness(to: pair.target) == .far
+    return pair.source.hasOtherUnit(than: pair.target)
+      || pair.source.nearness(to: pair.target) == .far
       ? .unitMismatch : pair.source.rule
   }
 

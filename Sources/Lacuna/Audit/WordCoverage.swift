@@ -20,8 +20,6 @@ struct WordCoverage {
     let isFunctionWord: Bool
     /// Whether a lexicon knows it: what it does not know says little by being unexplained.
     let isKnown: Bool
-    /// Whether it is or has a figure.
-    let isFigure: Bool
     /// Whether a mark that parts clauses stands between the word before and this one.
     let opensClause: Bool
   }
@@ -165,7 +163,6 @@ struct WordCoverage {
           range: token.range, segment: segment, term: term, ratio: ratio,
           isFunctionWord: !isValue && side.text.isFunctionWord(term),
           isKnown: isValue || token.kind == .number || side.known[Int(term)],
-          isFigure: bytes[token.range].contains(where: \.isASCIIDigit),
           opensClause: opensClause))
       opensClause = false
     }
