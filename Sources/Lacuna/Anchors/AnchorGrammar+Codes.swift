@@ -106,6 +106,7 @@ extension AnchorGrammar {
       ]
       if !meaning.roles.isDisjoint(with: roles) { return true }
     }
+    if isScaleLetter(word) { return true }
     let spelling = text(word)
     if words.attachedMagnitudes[folded(word)] != nil,
       !isAttached(word + 1) || !isKind(word + 1, .digits) && !isKind(word + 1, .word)

@@ -24,6 +24,7 @@ extension AnchorGrammar {
       numeral.values = numeral.multiplied(by: ExactNumber(1, exponent: exponent))
       numeral.end += 1
       numeral.hasMagnitude = true
+      numeral.magnitude += exponent
     }
     if sign || isSigned(next) { numeral.values = numeral.multiplied(by: ExactNumber(-1)) }
     var end = numeral.end

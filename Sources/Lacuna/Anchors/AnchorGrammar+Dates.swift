@@ -212,6 +212,14 @@ extension AnchorGrammar {
     return end
   }
 
+  /// Whether two digits before the mark of a decade say how old somebody is: `in his early 30s`,
+  /// `in her mid-40s`, `the over-60s`.
+  private func isAge(_ index: Int) -> Bool {
+    let before = isHyphen(index - 1) && isAttached(index) ? index - 2 : index - 1
+    if has(before, [.possessive, .over, .below]) { return true }
+    return has(before - 1, .possessive)
+  }
+
   /// Reads `the 1990s`, `die 1990er`, `'90s`.
   private mutating func readDecade(at index: Int) -> Int? {
     let figure = isKind(index, .digits) ? index : index + 1
@@ -223,8 +231,7 @@ extension AnchorGrammar {
       lexemes[figure].length != 3, year % 10 == 0
     else { return nil }
     // `in his early 30s`: how old somebody is.
-    let owner = has(index - 1, .possessive) ? index - 1 : index - 2
-    if lexemes[figure].length == 2, figure == index, has(owner, .possessive) { return nil }
+    if lexemes[figure].length == 2, figure == index, isAge(index) { return nil }
     let first = lexemes[figure].length == 4 ? year : year < 20 ? 2000 + year : 1900 + year
     emit(.range, index..<(mark + 1), [yearRange(first, first + 9)])
     return mark + 1

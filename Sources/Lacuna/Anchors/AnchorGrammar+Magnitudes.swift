@@ -56,6 +56,7 @@ extension AnchorGrammar {
     var next = numeral
     next.values = numeral.multiplied(by: ExactNumber(1, exponent: exponent))
     (next.end, next.isFigure, next.year, next.hasMagnitude) = (end, false, nil, true)
+    next.magnitude += exponent
     next.isWeak = false
     return next.values.isEmpty ? nil : next
   }

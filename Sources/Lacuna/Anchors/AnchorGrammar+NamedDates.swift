@@ -2,10 +2,11 @@
 extension AnchorGrammar {
   /// Reads `7 October 2019`, `7. Okt.`, `7th of May` from the figure of the day on.
   mutating func readDayMonth(at index: Int) -> Int? {
-    guard let day = digits(index, 1...2), Self.isDay(day) else { return nil }
+    guard let day = digits(index, 1...2) else { return nil }
     var next = index + 1
     if isAttached(next), has(next, .ordinalMark) { next += 1 }
     next = afterStop(next)
+    guard Self.isDay(day) else { return readImpossibleDay(at: index, day, month: next) }
     // `7. und 8. Oktober`, `7–9 October`: each day has the month of the last.
     if let (other, figure, end) = secondDay(at: next),
       let (month, after) = month(at: has(end, .of) ? end + 1 : end)
@@ -25,6 +26,17 @@ extension AnchorGrammar {
       emitDay(index..<(after + 1), full, month, day)
       return after + 1
     }
+    emitDay(index..<end, year, month, day)
+    return end
+  }
+
+  /// Reads `47. Juni`, a day that no month has: with the mark of ordinals before a month it is no
+  /// count.
+  private mutating func readImpossibleDay(at index: Int, _ day: Int, month next: Int) -> Int? {
+    guard day > 31, words.ordinalStop, isStop(index + 1), isAttached(index + 1),
+      lexemes[index].length == 2, let (month, after) = month(at: next), !isStop(next + 1)
+    else { return nil }
+    let (year, end) = year(at: after)
     emitDay(index..<end, year, month, day)
     return end
   }

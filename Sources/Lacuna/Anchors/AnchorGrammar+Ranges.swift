@@ -41,10 +41,12 @@ extension AnchorGrammar {
     }
     if high.numeral.hasMagnitude, !low.numeral.hasMagnitude, low.numeral.isFigure,
       let bottom = low.numeral.values.first, let top = high.numeral.values.first,
-      top.exponent > 2, bottom.approximation < 1000
+      bottom.approximation < 1000,
+      case let exponent = high.numeral.magnitude > 0
+        ? high.numeral.magnitude : top.exponent / 3 * 3,
+      exponent > 2
     {
       // `100 bis 300 Milliarden`: the word counts for both, rarely for the second alone.
-      let exponent = top.exponent / 3 * 3
       low.numeral.values =
         low.numeral.multiplied(by: ExactNumber(1, exponent: exponent)) + low.numeral.values
       low.numeral.year = nil

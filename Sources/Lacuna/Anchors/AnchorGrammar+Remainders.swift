@@ -9,6 +9,7 @@ extension AnchorGrammar {
     {
       amount.numeral.values = amount.numeral.multiplied(by: ExactNumber(1, exponent: exponent))
       amount.numeral.hasMagnitude = true
+      amount.numeral.magnitude += exponent
       amount.range = amount.range.lowerBound..<(end + 1)
       return amount
     }

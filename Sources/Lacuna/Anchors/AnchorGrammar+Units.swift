@@ -10,6 +10,7 @@ extension AnchorGrammar {
       }
       return (.unit(symbol), end)
     }
+    if isSymbol(index, 0x2030) { return (.unit("‰"), index + 1) }
     if let (sum, end) = feetAndInches(numeral, at: index) { return (.sum(sum, "ft"), end) }
     if let (symbol, end) = strokes(at: index, numeral) { return (.unit(symbol), end) }
     guard let (symbol, end) = length(at: index, numeral) else { return nil }
@@ -196,7 +197,7 @@ extension AnchorGrammar {
     guard isSign || has(index, .degree) else {
       if isSymbol(index, 0x2103) { return ("°C", index + 1) }
       if isSymbol(index, 0x2109) { return ("°F", index + 1) }
-      return nil
+      return isScaleLetter(index) ? (text(index) == "C" ? "°C" : "°F", index + 1) : nil
     }
     if isKind(index + 1, .word) {
       if let unit = meaning(index + 1)?.unit, unit == "°C" || unit == "°F" || unit == "K" {
@@ -213,6 +214,19 @@ extension AnchorGrammar {
       }
     }
     return isSign && !isAttached(index) ? nil : ("°", index + 1)
+  }
+
+  /// Whether a capital right behind figures is a scale: `at 180C`, `of 2.7F`, but not a `777F`.
+  func isScaleLetter(_ index: Int) -> Bool {
+    guard isKind(index, .word), lexemes[index].length == 1, isAttached(index),
+      isKind(index - 1, .digits), lexemes[index - 1].length < 4,
+      index + 1 >= lexemes.count || !isAttached(index + 1) || isClosed(index + 1)
+        || isStop(index + 1) || isSymbol(index + 1, 0x2C)
+    else { return false }
+    let start = isSymbol(index - 2, 0x2E) ? index - 3 : index - 1
+    guard has(start - 1, [.hourCue, .of, .upTo, .between]) else { return false }
+    let letter = bytes[lexemes[index].start]
+    return letter == UInt8(ascii: "C") || letter == UInt8(ascii: "F")
   }
 
   /// Reads inches written `5"` and feet written `6'`.

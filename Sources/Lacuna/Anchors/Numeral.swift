@@ -20,6 +20,8 @@ struct Numeral {
   /// Whether it is an article or pronoun that is a number only before a unit.
   var isWeak = false
   var hasMagnitude = false
+  /// The power of ten of the words and letters behind it: 6 for millions.
+  var magnitude = 0
   /// Whether it only says how many about: a few.
   var isVague = false
   /// Whether it is four digits that can be a year.

@@ -1,7 +1,8 @@
 /// What units measure, and how many of a common unit each one is, for comparison only.
 enum UnitConversion {
   enum Dimension: Hashable {
-    case length, area, volume, mass, speed, temperature, energy, power, pressure, days, months
+    case length, area, volume, mass, speed, temperature, energy, power, pressure, days, months,
+      share
   }
 
   /// How a unit relates to others of its dimension: `value × factor + offset`.
@@ -42,7 +43,14 @@ enum UnitConversion {
     let isTemperature = one.dimension == .temperature
     let difference = isTemperature ? abs(a - b) : abs(a - b) / max(abs(a), abs(b), .ulpOfOne)
     let limits = isTemperature ? degrees : tolerance
-    return difference <= limits.0 ? .same : difference <= limits.1 ? .near : .far
+    if difference <= limits.0 { return .same }
+    if difference <= limits.1 { return .near }
+    // `2.7 °F warmer` is 1.5 °C: by how much, not how warm.
+    let (rise, otherRise) = (
+      one.factor * left.0.approximation, other.factor * right.0.approximation
+    )
+    let isRise = isTemperature && abs(rise - otherRise) <= tolerance.0 * abs(rise)
+    return isRise ? .near : .far
   }
 
   /// Compares degrees of which one side does not say the scale: Fahrenheit's here, Celsius's there.
@@ -103,6 +111,7 @@ enum UnitConversion {
     add(
       .days, ["TS": 1 / 86_400.0, "TM": 1 / 1440.0, "TH": 1 / 24.0, "D": 1, "W": 7])
     add(.months, ["M": 1, "Y": 12])
+    add(.share, ["%": 1, "‰": 0.1])
     scales["°C"] = Scale(dimension: .temperature, factor: 1)
     scales["°F"] = Scale(dimension: .temperature, factor: 5 / 9, offset: -160 / 9)
     scales["K"] = Scale(dimension: .temperature, factor: 1, offset: -273.15)

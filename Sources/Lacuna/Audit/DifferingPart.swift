@@ -27,6 +27,12 @@ enum DifferingPart {
     {
       return (unit.range, other.range)
     }
+    if source.hasOtherMagnitude(than: target), let word = left.last(where: { $0.kind == .word }),
+      let other = right.last(where: { $0.kind == .word }), left.count > 1, right.count > 1,
+      source.unitKind == nil, target.unitKind == nil
+    {
+      return (word.range, other.range)
+    }
     // The same digits, and yet another number: it is the word behind them that is wrong.
     let isMagnitude =
       digits(left, sourceBytes) == digits(right, targetBytes)

@@ -142,6 +142,7 @@ struct Facts {
     case "mo": return "M"
     case "wk": return "W"
     case "d": return "D"
+    case "KB": return "kB"
     default: break
     }
     if unit.utf8.count == 3, unit.utf8.last == UInt8(ascii: "D"), Currencies.codes.contains(unit) {
@@ -155,6 +156,7 @@ struct Facts {
     guard family == .figure else { return [] }
     return anchor.values.compactMap {
       switch $0 {
+      case .number(let number) where anchor.kind == .percent: (number, "%")
       case .quantity(let number, let unit), .duration(let number, let unit): (number, unit)
       default: nil
       }
@@ -195,6 +197,58 @@ struct Facts {
     guard let one = vagueMagnitude?.approximation, let another = other.vagueMagnitude?.approximation
     else { return false }
     return max(one, another) >= 900 * min(one, another) && min(one, another) >= 1000
+  }
+
+  /// Whether both are a number of millions and more, of which one is a thousand or a million times
+  /// the other, in digits or in words: 5 million, five billion.
+  func hasOtherMagnitude(than other: Facts) -> Bool {
+    guard family == .figure, other.family == .figure, numbers.count == 1, other.numbers.count == 1,
+      numbers[0].mantissa == other.numbers[0].mantissa, numbers[0].denominator == 1,
+      other.numbers[0].denominator == 1,
+      unitKind == nil || other.unitKind == nil || unitKind == other.unitKind
+    else { return false }
+    let distance = abs(numbers[0].exponent - other.numbers[0].exponent)
+    return (distance == 3 || distance == 6)
+      && min(abs(numbers[0].approximation), abs(other.numbers[0].approximation)) >= 1e6
+  }
+
+  /// Whether one is a year and the other four digits that are another one: `2019 summer term`,
+  /// `Sommersemester 2010`.
+  func isOtherYear(than other: Facts) -> Bool {
+    let years = [bareYear, other.bareYear]
+    guard family != other.family, inDigits, other.inDigits, let year = years[0],
+      let otherYear = years[1]
+    else { return false }
+    return year != otherYear
+  }
+
+  /// The year that is all that a date tells, or that a figure may be.
+  private var bareYear: Int64? {
+    switch family {
+    case .date:
+      guard let date, date.month == nil, date.day == nil, date.weekday == nil else { return nil }
+      return date.year.map(Int64.init)
+    case .figure:
+      guard anchor.kind == .number, anchor.range.count == 4, numbers.count == 1,
+        let year = numbers[0].whole, (1500...2100).contains(year)
+      else { return nil }
+      return year
+    default: return nil
+    }
+  }
+
+  /// Whether it is one place in an order or one number, in digits: `12th place`, `Platz 12`.
+  var isPlace: Bool {
+    guard inDigits, numbers.count == 1, numbers[0].whole != nil, unit == nil else { return false }
+    return family == .ordinal || anchor.kind == .number && family == .figure
+  }
+
+  /// Whether both are lengths of time in one unit, one of which is a word: `10-day`, `zwölftägig`.
+  func isOtherLength(than other: Facts) -> Bool {
+    guard anchor.kind == .duration, other.anchor.kind == .duration, unitKind == other.unitKind,
+      numbers.count == 1, other.numbers.count == 1, numbers != other.numbers
+    else { return false }
+    return countInWords != nil || other.countInWords != nil
   }
 
   /// Whether both are the same number of different things: 100 km, 100 miles.

@@ -77,6 +77,30 @@ struct GapSide {
       excess: excess(0), excessWithout: excess(length))
   }
 
+  /// The most words of a term that is explained by the other language's in brackets, and of that.
+  private static let glossWords = 6
+
+  /// Whether a span is a term and the other side's own stands behind it in brackets:
+  /// `Arbeitsplatz-Fernzugriff (Remote Desktop)`.
+  func isGloss(_ span: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard span.count <= Self.glossWords, span.upperBound < words.count else { return false }
+    let end = range(of: span).upperBound
+    guard bytes[end..<words[span.upperBound].range.lowerBound].contains(UInt8(ascii: "(")) else {
+      return false
+    }
+    var place = span.upperBound
+    var sum = 0.0
+    while place < words.count, place - span.upperBound < Self.glossWords {
+      sum += words[place].ratio
+      place += 1
+      let next = place < words.count ? words[place].range.lowerBound : bytes.count
+      let behind =
+        words[place - 1].range.upperBound..<min(next, words[place - 1].range.upperBound + 4)
+      if bytes[behind].contains(UInt8(ascii: ")")) { return sum > 0 }
+    }
+    return false
+  }
+
   /// The words of a span that carry content and are not explained.
   func evidence(of span: Range<Int>) -> [Range<Int>] {
     words[span].filter { UncoveredSpan.gain($0) > 0 && !$0.isFunctionWord }.map(\.range)

@@ -87,7 +87,10 @@ enum NameComparison {
     var found = misspellings(names, others, context, evidence)
     let explained = alike(names, others, evidence.knowledge)
     names.removeAll { explained.contains($0.place) || $0.isCamel }
-    others.removeAll { explained.contains(-$0.place - 1) || $0.isCamel }
+    others.removeAll { other in
+      explained.contains(-other.place - 1) || other.isCamel
+        || source.contains { !$0.isCapital && evidence.knowledge.beginAlike($0.term, other.term) }
+    }
     if names.isEmpty || others.isEmpty { return found }
     context.partners = partners(source, target, evidence.knowledge)
     context.stems = evidence.knowledge.stems(translating: source)
@@ -139,13 +142,16 @@ enum NameComparison {
   ) -> [Pair] {
     let (source, target, knowledge) = (evidence.source, evidence.target, evidence.knowledge)
     var found: [Pair] = []
-    for name in names where !source.isAlsoSmall(name.term) {
+    for name in names {
       for other in others where !target.isAlsoSmall(other.term) {
         guard case .misspelt(let distance) = knowledge.likeness(name.term, other.term),
-          !knowledge.standing(ofSource: name.term).isKnown,
           !knowledge.standing(ofTarget: other.term).isKnown, source.count(other.term) == 0
         else { continue }
-        let isKept = target.count(name.term) > 0
+        // A known or common word is a name where the translation has it too.
+        let isPlain =
+          source.isAlsoSmall(name.term) || knowledge.standing(ofSource: name.term).isKnown
+        let isKept = target.count(name.term) > 0 && (!isPlain || distance == 1)
+        guard isKept || !isPlain else { continue }
         let isBeside =
           distance == 1
           && (evidence.neighbours(name, other, -1, context) == .name

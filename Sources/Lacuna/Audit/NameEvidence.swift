@@ -17,37 +17,41 @@ struct NameEvidence {
   /// What speaks for a pair and against it, as logarithms of odds, fitted on changed names in news
   /// (`Audit/README.md`).
   private enum Weight {
-    static let prior = -1.98
+    static let prior = -2.64
     /// The same name stands beside both, a translated word, or the same mark.
-    static let (nameBefore, nameBehind, anyName) = (2.74, 2.25, 1.57)
-    static let (wordBefore, wordBehind) = (1.48, 0.72)
-    static let (markBehind, markOnOneSideBefore) = (1.31, -0.77)
-    /// For the whole length of the sentence between their places.
-    static let distance = -4.54
+    static let (nameBefore, nameBehind, anyName) = (2.93, 2.28, 1.77)
+    static let (wordBefore, wordBehind) = (1.68, 0.97)
+    static let (markBehind, markOnOneSideBefore) = (0.93, -1.09)
+    /// For the whole length of the sentence between their places, and for ten words of it.
+    static let (distance, words) = (-4.67, -0.61)
     /// What stands around both is the same, or nearly.
-    static let (near, framed) = (0.88, 0.3)
+    static let (near, framed) = (1.02, -0.09)
     /// A lexicon knows the source's word or the target's; the share of translations that do not
     /// look like it, and of those that do.
-    static let (known, otherKnown) = (0.4, -1.02)
-    static let (common, otherCommon, otherOwn) = (-3.56, -2.7, 1.37)
+    static let (known, otherKnown) = (0.61, -0.95)
+    static let (common, otherCommon, otherOwn) = (-3.37, -3.23, 1.71)
     /// The source's word stands in the target elsewhere, the target's in the source.
-    static let (kept, inSource) = (1.52, -4.19)
-    static let (otherDetermined, opens, otherOpens) = (-1.01, 0.74, -1.37)
+    static let (kept, inSource) = (1.59, -4.05)
+    /// For the logarithm of how often it stands there; a word that the lexicon knows stands nowhere.
+    static let (oftenKept, knownNotKept) = (0.77, -0.41)
+    /// The target's word stands nowhere else in it.
+    static let otherOnce = 1.03
+    static let (otherDetermined, opens, otherOpens) = (-1.46, 0.17, -1.5)
     /// For five letters beyond eight.
-    static let length = -2.3
+    static let length = -2.26
     /// For the logarithms of how many words are left over.
-    static let (leftSource, leftTarget) = (-0.21, -0.9)
+    static let (leftSource, leftTarget) = (-0.49, -1.11)
     /// For the share of the words with capitals: a heading proves nothing.
     static let (capitals, otherCapitals) = (-1.94, 1.11)
-    static let (alsoSmall, otherAlsoSmall) = (-3.28, -0.85)
+    static let (alsoSmall, otherAlsoSmall) = (-2.54, -0.78)
     /// For each other link in which both are left over.
-    static let together = -1.95
+    static let together = -2.21
     /// The target's word ends as common nouns do.
-    static let noun = -5.0
+    static let noun = -4.65
     /// The word is part of a name that the extractor has found.
-    static let (listed, otherListed) = (1.59, 1.18)
+    static let (listed, otherListed) = (1.99, 1.02)
     /// The target's word is a compound with a translation of another word of the link.
-    static let compound = -3.3
+    static let compound = -3.39
   }
 
   /// The words of a link and what is known of them together.
@@ -85,7 +89,9 @@ struct NameEvidence {
     let position = abs(
       Double(name.place - context.source.startIndex) / Double(context.source.count)
         - Double(other.place - context.target.startIndex) / Double(context.target.count))
-    score += Weight.distance * min(position, 0.5)
+    let distance = min(position, 0.5)
+    score += Weight.distance * distance
+    score += Weight.words * min(1, distance * Double(context.source.count) / 10)
     let frame = frame(name, other, context)
     if frame.near { score += Weight.near }
     if frame.near && frame.inside { score += Weight.framed }
@@ -105,7 +111,10 @@ struct NameEvidence {
     score += Weight.common * Double(standing.commonShare)
     score += Weight.otherCommon * Double(otherStanding.commonShare)
     score += Weight.otherOwn * Double(otherStanding.ownShare)
-    if target.count(name.term) > 0 { score += Weight.kept }
+    let kept = target.count(name.term)
+    if kept > 0 { score += Weight.kept + Weight.oftenKept * log(1 + Double(min(kept, 8))) }
+    if kept == 0, standing.isKnown { score += Weight.knownNotKept }
+    if target.count(other.term) == 1 { score += Weight.otherOnce }
     if source.count(other.term) > 0 { score += Weight.inSource }
     if isDetermined(other) { score += Weight.otherDetermined }
     if name.opens { score += Weight.opens }

@@ -55,8 +55,10 @@ struct PartialGaps {
   private func best(
     _ sides: (source: GapSide, target: GapSide), _ place: Int, _ link: Link
   ) -> UncoveredSpan? {
-    let spans =
-      sides.source.spans.map { (sides.source, $0) } + sides.target.spans.map { (sides.target, $0) }
+    let spans = [sides.source, sides.target].flatMap { side in
+      let bytes = (side.isSource ? alignment.source : alignment.target).document.bytes
+      return side.spans.filter { !side.isGloss($0, bytes) }.map { (side, $0) }
+    }
     let probabilities = GapWeights.probabilities(
       of: spans.map { side, span in
         let text = side.isSource ? alignment.source : alignment.target

@@ -29,6 +29,8 @@ struct Relinking {
       return alignment
     }
     var relinking = Relinking(alignment, coverage)
+    relinking.part()
+    relinking.extendWidest()
     relinking.joinAlike()
     relinking.joinDoubtful()
     relinking.takeBack()
@@ -41,6 +43,80 @@ struct Relinking {
     bitext = alignment.bitext
     self.coverage = coverage
     links = alignment.links
+  }
+
+  /// The least odds that a link of far too much on one side must have, and how many times as much
+  /// that is.
+  private static let leastUneven = (confidence: 0.5, share: 3)
+
+  /// Parts links of a line and a whole paragraph that were made for want of anything better.
+  private mutating func part() {
+    links = links.flatMap { link -> [Link] in
+      guard !link.isNull, isUneven(link) else { return [link] }
+      return [
+        Link(
+          source: link.source, target: link.target.lowerBound..<link.target.lowerBound,
+          confidence: Self.confidence),
+        Link(
+          source: link.source.upperBound..<link.source.upperBound, target: link.target,
+          confidence: Self.confidence),
+      ]
+    }
+  }
+
+  /// Whether a doubtful link has three times as much on one side, hardly any of it explained.
+  private mutating func isUneven(_ link: Link) -> Bool {
+    guard link.confidence < Self.leastUneven.confidence else { return false }
+    let counts = (
+      bitext.sourceTerms[link.source].count, bitext.targetTerms[link.target].count
+    )
+    return max(counts.0, counts.1) > Self.leastUneven.share * min(counts.0, counts.1)
+      && common(link.source, link.target) < Self.leastNullRatio
+  }
+
+  /// Lets a link that has as many segments as a link may have take the null segments beside it that
+  /// it explains: what is one sentence here and eight there was cut off.
+  private mutating func extendWidest() {
+    var place = 0
+    while place < links.count {
+      let link = links[place]
+      guard link.source.count + link.target.count >= AlignmentModel.most else {
+        place += 1
+        continue
+      }
+      if place > 0, let joined = extended(link, by: links[place - 1]) {
+        links[place] = joined
+        links.remove(at: place - 1)
+        place -= 1
+      } else if place + 1 < links.count, let joined = extended(link, by: links[place + 1]) {
+        links[place] = joined
+        links.remove(at: place + 1)
+      } else {
+        place += 1
+      }
+    }
+  }
+
+  /// A link with a null link beside it, where its one segment explains that one too.
+  private mutating func extended(_ link: Link, by null: Link) -> Link? {
+    guard null.isNull else { return nil }
+    let joined: Link
+    let words: [WordCoverage.Word]
+    if link.target.count == 1, null.target.isEmpty {
+      joined = link.joined(null)
+      words = coverage.ofSource(joined.source, given: link.target).filter {
+        null.source.contains($0.segment)
+      }
+    } else if link.source.count == 1, null.source.isEmpty {
+      joined = link.joined(null)
+      words = coverage.ofTarget(joined.target, given: link.source).filter {
+        null.target.contains($0.segment)
+      }
+    } else {
+      return nil
+    }
+    let ratio = words.reduce(0) { $0 + $1.ratio } / Double(max(words.count, 1))
+    return ratio >= Self.leastNullRatio ? joined : nil
   }
 
   /// Links null segments of both sides, the pairs with most in common first.
@@ -140,5 +216,19 @@ struct Relinking {
     let words =
       coverage.ofSource(source, given: target) + coverage.ofTarget(target, given: source)
     return words.reduce(0) { $0 + $1.ratio } / Double(max(words.count, 1))
+  }
+}
+
+extension Link {
+  /// A link and one beside it.
+  fileprivate func joined(_ other: Link) -> Link {
+    Link(
+      source: min(
+        source.lowerBound, other.source.lowerBound)..<max(
+          source.upperBound, other.source.upperBound),
+      target: min(
+        target.lowerBound, other.target.lowerBound)..<max(
+          target.upperBound, other.target.upperBound),
+      confidence: min(confidence, other.confidence))
   }
 }

@@ -8,6 +8,8 @@ struct Suggestion {
   /// Spells what belongs in the place of a mismatch's span in the translation.
   func text(_ source: Facts, insteadOf target: Facts, span: ArraySlice<UInt8>) -> String? {
     if let date = source.date, let other = target.date { return part(of: date, unlike: other) }
+    // A year is never grouped.
+    if target.isOtherYear(than: source) { return source.numbers.first?.description }
     guard let value = source.anchor.values.first else { return nil }
     switch value {
     case .time(let time):

@@ -64,9 +64,11 @@ struct UntranslatedText {
     let own = terms.count { targetTelling[Int($0)] }
     guard own * 4 <= foreign else { return nil }
     let code = codeWords(of: segment)
-    guard code <= 1 else { return nil }
     let known = Set(bitext.sourceTerms[source])
     let copied = Double(terms.count { known.contains($0) }) / Double(terms.count)
+    // Between file names and commands, a copied sentence has words that no program has so often.
+    let isProse = copied == 1 && foreign > 1 && foreign >= code
+    guard code <= 1 || isProse else { return nil }
     if copied >= Self.copiedShare {
       // A few may be part of a name or a title.
       if foreign == 1, code > 0 || terms.count <= Self.shortTerms { return nil }

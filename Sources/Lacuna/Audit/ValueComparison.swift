@@ -58,7 +58,9 @@ enum ValueComparison {
   private typealias Pair = (source: Facts, target: Facts)
 
   private static func rule(_ pair: Pair) -> Finding.Rule {
-    pair.source.hasOtherUnit(than: pair.target) || pair.source.nearness(to: pair.target) == .far
+    if pair.source.isOtherYear(than: pair.target) { return .dateMismatch }
+    return pair.source.hasOtherUnit(than: pair.target)
+      || pair.source.nearness(to: pair.target) == .far
       ? .unitMismatch : pair.source.rule
   }
 
@@ -161,8 +163,8 @@ enum ValueComparison {
     return found + otherPairs(open, rest.remaining)
   }
 
-  /// Pairs what is left after that: the same number with another unit, a measure that no
-  /// conversion explains, and the only two counts of a link of which one is a word.
+  /// Pairs what is left after that: the same number with another unit or magnitude, a measure that
+  /// no conversion explains, and the only two values of a link where these say it in two ways.
   private static func otherPairs(_ source: [Facts], _ target: [Facts]) -> [Pair] {
     guard source.count <= most, target.count <= most else { return [] }
     var found: [Pair] = []
@@ -178,7 +180,22 @@ enum ValueComparison {
       taken.insert(match)
       found.append((facts, target[match]))
     }
+    for facts in source {
+      let match = target.indices.first { place in
+        !taken.contains(place) && facts.hasOtherMagnitude(than: target[place])
+      }
+      guard let match else { continue }
+      taken.insert(match)
+      found.append((facts, target[match]))
+    }
     guard found.isEmpty else { return found }
+    if source.count == 1, target.count == 1 {
+      let (fact, other) = (source[0], target[0])
+      let arePlaces = fact.isPlace && other.isPlace && fact.shape != other.shape
+      if fact.isOtherYear(than: other) || arePlaces || fact.isOtherLength(than: other) {
+        return [(fact, other)]
+      }
+    }
     let magnitudes = source.filter { $0.vagueMagnitude != nil }
     let otherMagnitudes = target.filter { $0.vagueMagnitude != nil }
     if magnitudes.count == 1, otherMagnitudes.count == 1,

@@ -104,6 +104,17 @@ struct WordKnowledge {
     return max(rest.count, otherRest.count) - end <= 2
   }
 
+  /// How many letters two words must begin with to be one word in both languages.
+  private static let leastBeginning = 5
+
+  /// Whether two words begin alike: *satirist*, *Satiriker*.
+  func beginAlike(_ source: Int32, _ target: Int32) -> Bool {
+    guard source >= 0 else { return false }
+    let (word, other) = (bitext.vocabulary[Int(source)], bitext.vocabulary[Int(target)])
+    guard word.count > Self.leastBeginning, other.count > Self.leastBeginning else { return false }
+    return zip(word, other).prefix { $0 == $1 }.count >= Self.leastBeginning
+  }
+
   func translations(ofSource term: Int32) -> ArraySlice<Int32> { forward[term] }
   func translations(ofTarget term: Int32) -> ArraySlice<Int32> { backward[term] }
 

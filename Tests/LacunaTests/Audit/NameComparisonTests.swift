@@ -55,6 +55,22 @@ import Testing
       ]) == ["Quindlow / Quindloff"])
   }
 
+  /// What is also a common word is misspelt where the translation has it rightly elsewhere.
+  @Test func aKnownWordThatIsSpeltOtherwise() {
+    #expect(
+      findings([
+        ("The Harbour Security wrote a letter.", "Die Harbour Secuiity schrieb einen Brief."),
+        ("Nobody from Harbour Security came.", "Niemand von Harbour Security kam."),
+      ]) == ["Security / Secuiity"])
+  }
+
+  @Test func aWordThatBeginsAlikeIsNoOtherName() {
+    #expect(
+      findings([
+        ("The old lampionist Stephen Vogler laughed.", "Der alte Lampionistiker Vogler lachte.")
+      ]) == [])
+  }
+
   @Test func theSameMisspellingIsToldOnce() {
     #expect(
       findings([

@@ -39,6 +39,16 @@ struct PartialGapTests {
     #expect(gaps { _ in }.drafts.isEmpty)
   }
 
+  /// A term of which the source's own stands behind it in brackets is only explained.
+  @Test func aGlossIsNoAddition() {
+    let found = gaps {
+      $0.0 = "The captain sold the Harbour Lounge, because his daughter needed money in Hamburg."
+      $0.1 =
+        "Der Kapitän verkaufte den Aufenthaltsraum für Gäste (Harbour Lounge), weil seine Tochter in Hamburg Geld brauchte."
+    }
+    #expect(found.drafts.isEmpty)
+  }
+
   @Test func aClauseIsLeftOut() throws {
     let (alignment, drafts) = gaps { $0.1 = "Der Kapitän verkaufte sein Haus." }
     let finding = try #require(drafts.first)

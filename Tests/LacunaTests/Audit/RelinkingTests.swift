@@ -11,9 +11,16 @@ struct RelinkingTests {
     _ order: [Int], _ steps: Steps, german: [String] = SentencePairs.all.map(\.german),
     evidence: Double? = 1000
   ) -> [[Range<Int>]] {
+    relinked(
+      SentencePairs.all.map(\.english), order.map { german[$0] }, steps, evidence: evidence)
+  }
+
+  private func relinked(
+    _ english: [String], _ german: [String], _ steps: Steps, evidence: Double? = 1000
+  ) -> [[Range<Int>]] {
     let bitext = Bitext(
-      AnchoredText(segmentedText(SentencePairs.all.map(\.english), language: .english)),
-      AnchoredText(segmentedText(order.map { german[$0] }, language: .german)),
+      AnchoredText(segmentedText(english, language: .english)),
+      AnchoredText(segmentedText(german, language: .german)),
       lexicon: LexiconChoice.embedded.lexicon(from: .english, to: .german))
     let alignment = Alignment(
       bitext: bitext, links: steps.map { Link(source: $0.0, target: $0.1, confidence: $0.2) },
@@ -101,6 +108,38 @@ struct RelinkingTests {
       return links.contains([(place + 1)..<(place + 2), place..<(place + 1)])
     }
     #expect(found * 10 > places.count * 5, "\(found) of \(places.count)")
+  }
+
+  /// A link has six segments at most: what is one sentence here and seven there takes the rest.
+  @Test func theWidestLinkTakesWhatWasCutOff() {
+    let english = [
+      "The harbour is closed.", "The ferry is late.", "The captain sleeps.", "The lamp is broken.",
+      "The daughter reads a letter.", "The dog eats the bread.", "Nobody works today.",
+    ]
+    let german = [
+      "Der Hafen ist geschlossen, die Fähre verspätet, der Kapitän schläft, die Lampe ist kaputt, die Tochter liest einen Brief, der Hund frisst das Brot und niemand arbeitet heute."
+    ]
+    let steps: Steps = [
+      (0..<1, 0..<0, 1), (1..<6, 0..<1, 1), (6..<7, 1..<1, 1),
+    ]
+    #expect(relinked(english, german, steps) == [[0..<7, 0..<1]])
+    let other = ["The museum has many visitors in spring."] + english.dropFirst()
+    #expect(relinked(other, german, steps) == [[0..<1, 0..<0], [1..<7, 0..<1]])
+  }
+
+  /// A line that a whole paragraph was linked with for want of anything better is parted from it.
+  @Test(arguments: [(0.45, false), (0.6, true)])
+  func aLineAndAParagraphAreParted(confidence: Double, isLinked: Bool) {
+    let english = ["The harbour is closed.", "Nobody works here today.", "The ferry is late."]
+    let german = [
+      "Der Hafen ist geschlossen.",
+      "Im Museum hängen viele Bilder von Malern, die vor hundert Jahren auf der Insel lebten, und im Keller stehen drei alte Maschinen, die niemand mehr reparieren kann.",
+      "Die Fähre ist verspätet.",
+    ]
+    let steps: Steps = [(0..<1, 0..<1, 1), (1..<2, 1..<2, confidence), (2..<3, 2..<3, 1)]
+    let parted = relinked(
+      english + ["The captain sleeps."], german, steps + [(3..<4, 3..<3, 0.9)])
+    #expect(parted.contains([1..<2, 1..<2]) == isLinked)
   }
 
   @Test func givenLinksStay() {

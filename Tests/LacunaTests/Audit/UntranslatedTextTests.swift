@@ -41,6 +41,11 @@ struct UntranslatedTextTests {
     #expect(drafts([Self.before, (sentence, sentence), Self.after]).count == 1)
   }
 
+  @Test func fileNamesBetweenTheWordsAreNoProgram() {
+    let left = "The files /etc/lamps/on.list and /etc/lamps/off.list tell which of the lamps glow."
+    #expect(drafts([Self.before, (left, left), Self.after]).count == 1)
+  }
+
   @Test(arguments: [
     ("Otto Brahm and Ida Storm", "Otto Brahm und Ida Storm"),
     ("Nordlicht Medien GmbH, Kiel", "Nordlicht Medien GmbH, Kiel"),

@@ -24,6 +24,39 @@ import Testing
         == ["number-mismatch: million / Milliarden"])
   }
 
+  @Test(arguments: [
+    ("Nearly 5 million people fled.", "Fast fünf Milliarden Menschen flohen.", "number-mismatch"),
+    ("Five million fled.", "Fünf Milliarden flohen.", "number-mismatch"),
+    ("It has existed since the 2019 season.", "Es besteht seit 2016.", "date-mismatch"),
+    ("They are in 12th place.", "Sie sind auf Platz 21.", "number-mismatch"),
+    ("The 10-day tour begins.", "Die zwölftägige Tour beginnt.", "number-mismatch"),
+    ("It was passed on June 17.", "Es wurde am 47. Juni beschlossen.", "date-mismatch"),
+  ])
+  func valuesInTwoGuisesThatDiffer(english: String, german: String, rule: String) {
+    #expect(findings(english, german).map { $0.prefix { $0 != ":" } } == [Substring(rule)])
+  }
+
+  @Test(arguments: [
+    (
+      "It creates between 2,200,000 and 3,300,000 jobs.",
+      "Es schafft zwischen 2,2 und 3,3 Millionen Stellen."
+    ),
+    ("She is in her mid-40s.", "Sie ist Mitte 40."),
+    ("The over-60s are at risk.", "Menschen über 60 sind gefährdet."),
+    ("A rise of 2.7F is the limit.", "Ein Anstieg um 1,5 Grad ist die Grenze."),
+  ])
+  func valuesOfNewsInTwoGuises(english: String, german: String) {
+    #expect(findings(english, german) == [])
+  }
+
+  @Test(arguments: [
+    ("A level of 0.16 percent was found.", "Ein Wert von 1,6 Promille wurde festgestellt."),
+    ("Bake it at 350F.", "Bei 177 °C backen."),
+  ])
+  func sharesAndDegreesAreConverted(english: String, german: String) {
+    #expect(findings(english, german).map { $0.prefix { $0 != ":" } } == ["converted"])
+  }
+
   /// Converted as news do it, roughly; degrees need not say whose they are.
   @Test(arguments: [
     ("The fire burned about 30 miles away.", "Das Feuer brannte knapp 50 Kilometer entfernt."),

@@ -35,6 +35,16 @@ import Testing
     for row in rows { #expect(rules(row[0], row[1]) == [[], []], "\(row)") }
   }
 
+  /// As news say it: several values in a sentence, and other units.
+  @Test func equalValuesOfNewsRaiseNoAlarm() throws {
+    let rows = try rows("news.tsv")
+    #expect(rows.count >= 300)
+    for row in rows {
+      let alarms = rules(row[0], row[1]).map { $0.filter { $0 != .converted } }
+      #expect(alarms == [[], []], "\(row)")
+    }
+  }
+
   @Test func equalFrenchValuesRaiseNoAlarm() throws {
     let rows = try rows("french.tsv")
     #expect(rows.count >= 50)

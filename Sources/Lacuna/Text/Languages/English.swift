@@ -398,7 +398,7 @@ extension Language {
       (.share, ["of"]),
       (.inTotal, ["in"]),
       (.unitPrefix, ["metric", "short", "nautical", "fluid", "light"]),
-      (.below, ["below"]),
+      (.below, ["below", "under"]),
       (.possessive, ["his", "her", "their", "our", "my", "your"]),
       (
         .numbered,

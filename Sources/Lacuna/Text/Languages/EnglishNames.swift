@@ -489,5 +489,9 @@ extension Language {
     pope francis: Pope Francis
     pope benedict: Pope Benedict
     queen elizabeth: Queen Elizabeth
+    ctrl key: Ctrl
+    shift key: Shift
+    del key: Del
+    ins key: Ins
     """
 }

@@ -482,5 +482,9 @@ extension Language {
     pope francis: pape François
     pope benedict: pape Benoît
     queen elizabeth: reine Élisabeth, reine Elisabeth, reine Elizabeth
+    ctrl key: Ctrl
+    shift key: Maj, Shift
+    del key: Suppr, Del
+    ins key: Inser, Ins
     """
 }

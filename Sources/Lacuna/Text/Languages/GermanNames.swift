@@ -486,5 +486,9 @@ extension Language {
     pope francis: Papst Franziskus
     pope benedict: Papst Benedikt, Papst Benedikts
     queen elizabeth: Königin Elisabeth, Königin Elizabeth, Queen Elizabeth
+    ctrl key: Strg, Ctrl
+    shift key: Umschalt, Umschalttaste, Shift
+    del key: Entf, Del
+    ins key: Einfg, Ins
     """
 }
