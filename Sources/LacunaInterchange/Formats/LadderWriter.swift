@@ -33,12 +33,9 @@ public struct LadderWriter: UnitWriter {
 
   private mutating func rung(_ source: Int, _ target: Int, _ quality: Double) {
     rows.add(numbers: 3) { row in
-      row.add(source)
-      row.add("\t")
-      row.add(target)
-      row.add("\t")
-      row.add(thousandthsOf: quality)
-      row.add("\n")
+      row.add(source, then: "\t")
+      row.add(target, then: "\t")
+      row.end(thousandthsOf: quality)
     }
   }
 }

@@ -22,12 +22,12 @@ public struct LinksWriter: UnitWriter {
       Self.add(segments.source, to: &row)
       row.add("]:[")
       Self.add(segments.target, to: &row)
-      row.add("]")
       if let confidence {
-        row.add(":")
-        row.add(thousandthsOf: confidence)
+        row.add("]:")
+        row.end(thousandthsOf: confidence)
+      } else {
+        row.add("]\n")
       }
-      row.add("\n")
     }
     try rows.pass(to: &sink)
   }

@@ -72,10 +72,22 @@ struct Row: ~Copyable {
     for digit in digits { add(UInt64(digit), 1) }
   }
 
-  /// Adds a number from 0 to 1 with three digits behind the point; those beyond are cut off.
+  /// Adds a whole number and a mark behind it.
   @inline(__always)
-  mutating func add(thousandthsOf value: Double) {
-    add(DecimalWord.thousandths(of: value >= 0 ? min(value, 1) : 0), 5)
+  mutating func add(_ number: Int, then mark: Unicode.Scalar) {
+    if let (word, count) = DecimalWord.digits(of: number), count < 8 {
+      return add(word | UInt64(UInt8(ascii: mark)) << UInt64(8 * count), count + 1)
+    }
+    add(number)
+    add(UInt64(UInt8(ascii: mark)), 1)
+  }
+
+  /// Adds a number from 0 to 1 with three digits behind the point, those beyond cut off, and ends the
+  /// row.
+  @inline(__always)
+  mutating func end(thousandthsOf value: Double) {
+    let digits = DecimalWord.thousandths(of: value >= 0 ? min(value, 1) : 0)
+    add(digits | 0x0A << 40, 6)
   }
 
   /// Adds the lowest bytes of a word, the first the lowest.
