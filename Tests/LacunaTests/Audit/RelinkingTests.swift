@@ -110,23 +110,6 @@ struct RelinkingTests {
     #expect(found * 10 > places.count * 5, "\(found) of \(places.count)")
   }
 
-  /// A link has six segments at most: what is one sentence here and seven there takes the rest.
-  @Test func theWidestLinkTakesWhatWasCutOff() {
-    let english = [
-      "The harbour is closed.", "The ferry is late.", "The captain sleeps.", "The lamp is broken.",
-      "The daughter reads a letter.", "The dog eats the bread.", "Nobody works today.",
-    ]
-    let german = [
-      "Der Hafen ist geschlossen, die Fähre verspätet, der Kapitän schläft, die Lampe ist kaputt, die Tochter liest einen Brief, der Hund frisst das Brot und niemand arbeitet heute."
-    ]
-    let steps: Steps = [
-      (0..<1, 0..<0, 1), (1..<6, 0..<1, 1), (6..<7, 1..<1, 1),
-    ]
-    #expect(relinked(english, german, steps) == [[0..<7, 0..<1]])
-    let other = ["The museum has many visitors in spring."] + english.dropFirst()
-    #expect(relinked(other, german, steps) == [[0..<1, 0..<0], [1..<7, 0..<1]])
-  }
-
   /// A line that a whole paragraph was linked with for want of anything better is parted from it.
   @Test(arguments: [(0.45, false), (0.6, true)])
   func aLineAndAParagraphAreParted(confidence: Double, isLinked: Bool) {
