@@ -74,32 +74,36 @@ struct Relinking {
       && common(link.source, link.target) < Self.leastNullRatio
   }
 
+  /// The most segments of a link that takes what was cut off beside it: a paragraph.
+  private static let most = 24
+
   /// Lets a link that has as many segments as a link may have take the null segments beside it that
   /// it explains: what is one sentence here and eight there was cut off.
   private mutating func extendWidest() {
+    var extended: [Link] = []
+    extended.reserveCapacity(links.count)
     var place = 0
     while place < links.count {
-      let link = links[place]
-      guard link.source.count + link.target.count >= AlignmentModel.most else {
-        place += 1
-        continue
+      var link = links[place]
+      place += 1
+      if link.source.count + link.target.count >= AlignmentModel.most {
+        while let before = extended.last, let joined = self.extended(link, by: before) {
+          link = joined
+          extended.removeLast()
+        }
+        while place < links.count, let joined = self.extended(link, by: links[place]) {
+          link = joined
+          place += 1
+        }
       }
-      if place > 0, let joined = extended(link, by: links[place - 1]) {
-        links[place] = joined
-        links.remove(at: place - 1)
-        place -= 1
-      } else if place + 1 < links.count, let joined = extended(link, by: links[place + 1]) {
-        links[place] = joined
-        links.remove(at: place + 1)
-      } else {
-        place += 1
-      }
+      extended.append(link)
     }
+    links = extended
   }
 
   /// A link with a null link beside it, where its one segment explains that one too.
   private mutating func extended(_ link: Link, by null: Link) -> Link? {
-    guard null.isNull else { return nil }
+    guard null.isNull, link.source.count + link.target.count < Self.most else { return nil }
     let joined: Link
     let words: [WordCoverage.Word]
     if link.target.count == 1, null.target.isEmpty {

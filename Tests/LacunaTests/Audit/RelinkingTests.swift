@@ -110,6 +110,35 @@ struct RelinkingTests {
     #expect(found * 10 > places.count * 5, "\(found) of \(places.count)")
   }
 
+  /// A link has six segments at most: what is one sentence here and seven there takes the rest.
+  @Test func theWidestLinkTakesWhatWasCutOff() {
+    let english = [
+      "Open the door.", "Bring two bottles.", "Read my letter.", "Eat some bread.",
+      "Wait until Monday.", "Drink cold water.", "Close that window.",
+    ]
+    let german = [
+      "Öffne die Tür, bring zwei Flaschen, lies meinen Brief, iss etwas Brot, warte bis Montag, "
+        + "trink kaltes Wasser und schließ das Fenster."
+    ]
+    let steps: Steps = [
+      (0..<1, 0..<0, 1), (1..<6, 0..<1, 1), (6..<7, 1..<1, 1),
+    ]
+    #expect(relinked(english, german, steps) == [[0..<7, 0..<1]])
+    let other = ["Many visitors admire our museum."] + english.dropFirst()
+    #expect(relinked(other, german, steps) == [[0..<1, 0..<0], [1..<7, 0..<1]])
+  }
+
+  /// It takes no more than a paragraph, however much is explained by it.
+  @Test func theWidestLinkStaysWithinAParagraph() {
+    let english = Array(repeating: "Open the door.", count: 60)
+    let steps: Steps =
+      (0..<20).map { ($0..<($0 + 1), 0..<0, 1) } + [(20..<25, 0..<1, 1)]
+      + (25..<60).map { ($0..<($0 + 1), 1..<1, 1) }
+    let links = relinked(english, ["Öffne die Tür."], steps)
+    #expect(links.allSatisfy { $0[0].count <= 23 })
+    #expect(links.map { $0[0].count }.reduce(0, +) == 60)
+  }
+
   /// A line that a whole paragraph was linked with for want of anything better is parted from it.
   @Test(arguments: [(0.45, false), (0.6, true)])
   func aLineAndAParagraphAreParted(confidence: Double, isLinked: Bool) {
