@@ -111,7 +111,7 @@ enum DecimalWord {
     return ((all | zeros) >> UInt64(8 * leading), 8 - leading)
   }
 
-  /// A number from 0 to 1 as `0.987`: five bytes. Further digits are cut off.
+  /// Spells a number from 0 to 1 in five bytes, `0.987`; further digits are cut off.
   @inline(__always)
   static func thousandths(of value: Double) -> UInt64 {
     // The nearest is it, or the one below: the product may be rounded up to a whole number, or down
