@@ -31,10 +31,10 @@ struct UnmarkedEnds: Sendable {
   let capitalised: WordSet
   // Held, as a static table is asked for whether it has been made each time.
   let glance = UnmarkedWord.glance
-  /// The most that the word before a place can add.
-  private let mostLeft: Int
-  /// The most that all words after the first can add.
-  private let mostAhead: Int
+  /// The most that the word before a place can add, by what it ends in.
+  private let mostLeft: [Int]
+  /// The most that all words after the first can add, by the kind of the first.
+  private let mostAhead: [Int]
 
   /// Takes a language's table.
   ///
@@ -45,11 +45,17 @@ struct UnmarkedEnds: Sendable {
     self.functionWords = WordSet(functionWords)
     capitalised = WordSet(openers, conventions.alwaysCapitalised)
     let weights = weights
-    func most(_ from: Int, _ to: Int) -> Int { Int(weights[from..<to].max() ?? 0) }
-    mostLeft = most(Group.left, Group.right)
-    mostAhead =
-      most(Group.next, Group.rightNext) + most(Group.rightNext, Group.length)
-      + most(Group.ahead, Group.behind)
+    func most(_ places: some Sequence<Int>) -> Int {
+      places.map { Int(weights[$0]) }.max() ?? 0
+    }
+    mostLeft = (0..<8).map { most(stride(from: Group.left + $0, to: Group.right, by: 8)) }
+    let ahead = most(Group.ahead..<Group.behind)
+    mostAhead = (0..<12).map { kind in
+      let pairs = (0..<13).map { next in
+        Int(weights[Group.next + next]) + Int(weights[Group.rightNext + kind * 13 + next])
+      }
+      return ahead + (pairs.max() ?? 0)
+    }
   }
 
   /// Appends a sentence, cut where it ends without a mark.
@@ -60,7 +66,15 @@ struct UnmarkedEnds: Sendable {
     guard var left = word(from: sentence.lowerBound, in: sentence, bytes) else { return }
     var start = sentence.lowerBound
     var so = Progress(left)
-    while let right = word(from: left.range.upperBound, in: sentence, bytes) {
+    while true {
+      let run = lowerCaseRun(from: left.range.upperBound, in: sentence, bytes)
+      guard let right = word(from: run.end, in: sentence, bytes) else { break }
+      if run.count > 0 {
+        so.noteLowerCase(run.count)
+        if !right.isLower {
+          left = lastWord(before: right.range.lowerBound, from: left.range.upperBound, bytes)
+        }
+      }
       if !right.isLower, !endsInMark(left.range, bytes),
         isEnd(left, right, so, in: sentence, bytes)
       {
@@ -91,6 +105,11 @@ struct UnmarkedEnds: Sendable {
       if word.isNameLike { nameLike += 1 }
       lower = (lower << 1 | (word.isLower ? 1 : 0)) & 0xF
     }
+
+    mutating func noteLowerCase(_ count: Int) {
+      length += count
+      lower = count >= 4 ? 0xF : ((lower + 1) << count - 1) & 0xF
+    }
   }
 
   private func isEnd(
@@ -115,7 +134,8 @@ struct UnmarkedEnds: Sendable {
     score += weight(Group.capitals + share) + weight(Group.behind + behind * 12 + rightKind)
     score += weight(Group.bias)
     // Most places are out of the question whatever follows.
-    guard score + mostLeft + mostAhead > Self.threshold else { return false }
+    let mostAhead = mostAhead[rightKind]
+    guard score + mostLeft[ending] + mostAhead > Self.threshold else { return false }
     score += weight(Group.left + kind(left, bytes) * 8 + ending)
     guard score + mostAhead > Self.threshold else { return false }
     let (next, ahead) = look(past: right, in: sentence, bytes)
@@ -155,6 +175,7 @@ struct UnmarkedEnds: Sendable {
   /// word.
   private func endsInMark(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
     var end = word.upperBound
+    if bytes[end - 1] | 0x20 &- 0x61 < 26 { return false }
     for _ in 0..<6 where end > word.lowerBound {
       let (scalar, width) = UTF8Scalar.decode(bytes, before: end)
       switch scalar {
