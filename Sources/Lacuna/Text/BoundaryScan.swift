@@ -106,6 +106,7 @@ struct BoundaryScan {
 
   /// Moves to the next byte that may begin a mark.
   private mutating func passLetters() {
+    if index < end, mayBeMark[Int(bytes[index])] { return }
     while index < end {
       var others = ByteWord(bytes.span, at: index, before: end).neitherSpacesNorLetters
       while others != 0 {

@@ -115,25 +115,43 @@ extension UnmarkedEnds {
     {
       return .meridiem
     }
-    if core.count <= BoundaryScan.reach {
+    if core.count <= BoundaryScan.reach, !hasNoListedBeginning(core.lowerBound, bytes) {
       let lists = capitalised.sets(bytes, core)
       if lists & List.pronouns != 0 { return .pronoun }
       let stem = isPlain ? core : stem(ofCore: core, bytes)
       let listsOfStem = stem == core ? lists : capitalised.sets(bytes, stem)
-      if listsOfStem & List.openers != 0 { return .opener }
+      if listsOfStem & List.openers != 0, !isUpper(core, bytes), !isHyphenated(core, bytes) {
+        return .opener
+      }
     }
+    return isUpper(core, bytes) ? .upper : .capitalised
+  }
+
+  /// Tells by a word's first letters that it is in no list.
+  func hasNoListedBeginning(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    offset + 2 < bytes.count
+      && beginnings.haveNone(bytes[offset], bytes[offset + 1], bytes[offset + 2])
+  }
+
+  /// Tells whether a word has more than one letter, and none in lower case.
+  private func isUpper(_ core: Range<Int>, _ bytes: [UInt8]) -> Bool {
     var letters = 0
     var index = core.lowerBound
     while index < core.upperBound {
       let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
       switch LetterCase(of: scalar) {
       case .upper: letters += 1
-      case .lower, .uncased: return .capitalised
+      case .lower, .uncased: return false
       case .noLetter: break
       }
       index += width
     }
-    return letters > 1 ? .upper : .capitalised
+    return letters > 1
+  }
+
+  /// Tells whether a hyphen follows a word, as in „Aus- und Weiterbildung“.
+  private func isHyphenated(_ core: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    core.upperBound < bytes.count && bytes[core.upperBound] == UInt8(ascii: "-")
   }
 
   /// Narrows a word to what lies between its first and last letter or digit.

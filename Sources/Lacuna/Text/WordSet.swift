@@ -95,6 +95,7 @@ struct WordSet: Sendable {
 
   private static func folded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
     var word: [UInt8] = []
+    word.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
       let space = Whitespace.width(in: bytes, at: index)
