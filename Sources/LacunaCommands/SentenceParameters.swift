@@ -34,7 +34,7 @@ struct SentenceParameters: ParameterGroup {
             "Whether 1., b) or (iv) before a sentence is joined to it or stands apart."),
           .option(
             "unmarked-ends", \.unmarkedEnds, as: "HOW",
-            "Whether sentences may end without a mark where the words around say so (English)."),
+            "Whether sentences may end without a mark where the words say so (English, German)."),
           .option(
             "abbreviations", \.abbreviations, as: "FILE",
             "More abbreviations, one a line; # begins a remark. The stop after one ends a sentence "

@@ -51,7 +51,7 @@ struct BoundaryScan {
   /// Finds the next sentence of the paragraph.
   mutating func next() -> Range<Int>? {
     while true {
-      while index < end, !mayBeMark[Int(bytes[index])] { index += 1 }
+      passLetters()
       guard index < end else { break }
       let byte = bytes[index]
       if byte < 0x80 {
@@ -102,6 +102,24 @@ struct BoundaryScan {
     guard start < end else { return nil }
     defer { start = end }
     return start..<end
+  }
+
+  /// Moves to the next byte that may begin a mark.
+  private mutating func passLetters() {
+    if index < end, mayBeMark[Int(bytes[index])] { return }
+    while index < end {
+      var others = ByteWord(bytes.span, at: index, before: end).neitherSpacesNorLetters
+      while others != 0 {
+        let place = index &+ ByteWord.first(others)
+        if mayBeMark[Int(bytes[place])] {
+          index = place
+          return
+        }
+        others &= others &- 1
+      }
+      index &+= ByteWord.width
+    }
+    index = end
   }
 
   /// Reads the candidate at the current place and moves past its marks.

@@ -8,7 +8,8 @@ package struct ByteWord {
   @usableFromInline static var lowBits: UInt64 { 0x0101_0101_0101_0101 }
   @usableFromInline static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
-  @usableFromInline let bits: UInt64
+  /// The first byte is the lowest.
+  package let bits: UInt64
 
   /// Takes the bytes from an offset on; all eight must lie within the text.
   @inlinable
@@ -16,6 +17,38 @@ package struct ByteWord {
     // Any eight bytes make an integer, and the load checks that they lie within the span.
     bits = unsafe UInt64(
       littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Takes the bytes from an offset on that lie before another one, and spaces for the rest.
+  @inline(__always)
+  package init(_ bytes: Span<UInt8>, at offset: Int, before end: Int) {
+    let count = end &- offset
+    if count >= Self.width {
+      self.init(bytes, at: offset)
+      return
+    }
+    var rest: UInt64 = 0
+    if offset &+ Self.width <= bytes.count {
+      rest = ByteWord(bytes, at: offset).bits
+    } else {
+      for index in (offset..<end).reversed() { rest = rest << 8 | UInt64(bytes[index]) }
+    }
+    let free = ~UInt64(0) << UInt64(8 &* count)
+    self.init(bits: rest & ~free | free & Self.lowBits &* 0x20)
+  }
+
+  private init(bits: UInt64) { self.bits = bits }
+
+  /// The bytes with `a` to `z` for `A` to `Z`.
+  package var lowered: UInt64 {
+    let low = bits & ~Self.highBits
+    let capitals = (low &+ Self.lowBits &* 0x3F) & ~(low &+ Self.lowBits &* 0x25) & ~bits
+    return bits | (capitals & Self.highBits) >> 2
+  }
+
+  /// The highest bits of the first bytes, of which there are at least as many as there are here.
+  package static func highBits(ofFirst count: Int) -> UInt64 {
+    count >= width ? highBits : highBits & ~(~0 << UInt64(8 &* count))
   }
 
   /// Marks bytes from 0x80 on.
@@ -48,6 +81,22 @@ package struct ByteWord {
     return (aboveZ | bits) & Self.highBits | below(0x61)
   }
 
+  /// Marks bytes that are `a` to `z`, each for certain.
+  package var lowerCase: UInt64 { Self.smallLetters(bits & ~Self.highBits) & ~bits }
+
+  /// Marks bytes that are no space and no letter of ASCII, each for certain.
+  package var neitherSpacesNorLetters: UInt64 {
+    let low = bits & ~Self.highBits
+    let spaces = ~((low ^ Self.lowBits &* 0x20) &+ ~Self.highBits)
+    let letters = Self.smallLetters(low | Self.lowBits &* 0x20)
+    return (~(spaces | letters) | bits) & Self.highBits
+  }
+
+  /// Marks `a` to `z` in eight bytes that are all below 0x80.
+  private static func smallLetters(_ bits: UInt64) -> UInt64 {
+    (bits &+ lowBits &* 0x1F) & ~(bits &+ lowBits &* 5) & highBits
+  }
+
   /// Marks bytes that go on with a scalar, each for certain.
   @inlinable package var continuations: UInt64 { bits & ~(bits << 1) & Self.highBits }
 
@@ -60,11 +109,11 @@ package struct ByteWord {
       var lineFeeds: UInt64 = 0
       var continuations: UInt64 = 0
       let end = min(index + 255 * width, text.count)
-      while index + width <= end {
+      while index &+ width <= end {
         let word = ByteWord(text, at: index)
         lineFeeds &+= word.exactly(0x0A) >> 7
         continuations &+= word.continuations >> 7
-        index += width
+        index &+= width
       }
       counts.0 += total(lineFeeds)
       counts.1 -= total(continuations)

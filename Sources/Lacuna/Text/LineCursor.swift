@@ -13,14 +13,18 @@ struct LineCursor {
     guard start <= bytes.count else { return nil }
     var index = start
     while index < bytes.count {
-      if index + ByteWord.width <= bytes.count {
+      if index &+ ByteWord.width <= bytes.count {
         let word = ByteWord(bytes.span, at: index)
-        let marks = word.equal(to: 0x0A) | word.equal(to: 0x0D) | word.equal(to: 0xE2)
+        // Few words need a closer look.
+        var marks = word.below(0x0E) | word.nonASCII
+        if marks != 0 {
+          marks = word.equal(to: 0x0A) | word.equal(to: 0x0D) | word.equal(to: 0xE2)
+        }
         if marks == 0 {
-          index += ByteWord.width
+          index &+= ByteWord.width
           continue
         }
-        index += ByteWord.first(marks)
+        index &+= ByteWord.first(marks)
       }
       let width = breakWidth(index)
       if width > 0 {

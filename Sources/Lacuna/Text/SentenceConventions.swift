@@ -34,6 +34,11 @@ package struct SentenceConventions: Sendable {
   /// The weights by which ends without a mark are found, as `scripts/train-unmarked` prints them;
   /// none where no text with such ends has been measured.
   package var unmarkedEnds: [Int8] = []
+  /// Words that begin a sentence where they are capitalised after a word without a mark; what begins
+  /// one after a mark where this is empty.
+  ///
+  /// Given where other words are capitalised too: „die Ware“ is no „wäre“.
+  package var unmarkedOpeners: Set<String> = []
   /// Words that are capitalised anywhere, and so say nothing of where a sentence begins.
   package var alwaysCapitalised: Set<String> = []
   /// Whether a stop after a figure makes it an ordinal, as in German.

@@ -13,7 +13,9 @@ final class SentenceLists: Sendable {
     self.openers = WordSet(openers)
     abbreviations = Self.abbreviations(conventions, AbbreviationList())
     units = WordSet(conventions.unitAbbreviations)
-    unmarkedEnds = UnmarkedEnds(conventions, functionWords: functionWords, openers: openers)
+    unmarkedEnds = UnmarkedEnds(
+      conventions, functionWords: functionWords,
+      openers: conventions.unmarkedOpeners.isEmpty ? openers : conventions.unmarkedOpeners)
   }
 
   /// Makes one set of all abbreviations, in the order of `BoundaryRules.List`.

@@ -11,7 +11,7 @@ public struct SentenceOptions: Sendable, Hashable {
   /// Whether `1.`, `2.3`, `b)` and `(iv)` at the beginning of a sentence are sentences of their own.
   public var listMarkersStandApart = false
   /// Whether sentences may end without a mark, as before a greeting's name in text that has lost
-  /// its line breaks; known for English only.
+  /// its line breaks; known for English and German.
   public var unmarkedEnds = true
   /// Abbreviations besides those that the language knows.
   public var abbreviations = AbbreviationList()

@@ -12,21 +12,21 @@ extension UnmarkedEnds {
     }
     guard begin < sentence.upperBound else { return nil }
     typealias Glance = UnmarkedWord.Glance
-    var index = begin
-    // Most words are in lower case throughout.
-    while index + ByteWord.width <= sentence.upperBound {
-      let marks = ByteWord(bytes.span, at: index).notLowerCase
-      if marks == 0 {
-        index += ByteWord.width
-        continue
+    let first = glance[Int(bytes[begin])]
+    var seen = first
+    var index = begin + 1
+    if first & (Glance.lower | Glance.upper) != 0 {
+      // Most words go on in lower case.
+      index = lowerCaseEnd(from: index, in: sentence, bytes)
+      if index == sentence.upperBound || bytes[index] == 0x20 {
+        let range = begin..<index
+        return UnmarkedWord(
+          range: range,
+          kind: first == Glance.lower ? nil : capital(range, bytes, isPlain: true))
       }
-      index += ByteWord.first(marks)
-      if index > begin, bytes[index] == 0x20 {
-        return UnmarkedWord(range: begin..<index, kind: nil)
-      }
-      break
+    } else {
+      index = begin
     }
-    var seen = index > begin ? Glance.lower : 0
     while index < sentence.upperBound {
       let byte = bytes[index]
       let look = glance[Int(byte)]
@@ -36,7 +36,6 @@ extension UnmarkedEnds {
       index += 1
     }
     let range = begin..<index
-    let first = glance[Int(bytes[begin])]
     if seen & Glance.other == 0 {
       if first == Glance.upper {
         // Nothing but letters and marks.
@@ -49,6 +48,17 @@ extension UnmarkedEnds {
       }
     }
     return UnmarkedWord(range: range, kind: closeLook(range, bytes))
+  }
+
+  /// Finds where the letters in lower case end that stand at an offset.
+  private func lowerCaseEnd(from offset: Int, in sentence: Range<Int>, _ bytes: [UInt8]) -> Int {
+    var index = offset
+    while index < sentence.upperBound {
+      let marks = ByteWord(bytes.span, at: index, before: sentence.upperBound).notLowerCase
+      if marks != 0 { return index &+ ByteWord.first(marks) }
+      index &+= ByteWord.width
+    }
+    return sentence.upperBound
   }
 
   private func isWeb(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
@@ -105,42 +115,67 @@ extension UnmarkedEnds {
     {
       return .meridiem
     }
-    if core.count <= BoundaryScan.reach {
+    if core.count <= BoundaryScan.reach, !hasNoListedBeginning(core.lowerBound, bytes) {
       let lists = capitalised.sets(bytes, core)
       if lists & List.pronouns != 0 { return .pronoun }
       let stem = isPlain ? core : stem(ofCore: core, bytes)
       let listsOfStem = stem == core ? lists : capitalised.sets(bytes, stem)
-      if listsOfStem & List.openers != 0 { return .opener }
+      if listsOfStem & List.openers != 0, !isUpper(core, bytes), !isHyphenated(core, bytes) {
+        return .opener
+      }
     }
+    return isUpper(core, bytes) ? .upper : .capitalised
+  }
+
+  /// Tells by a word's first letters that it is in no list.
+  func hasNoListedBeginning(_ offset: Int, _ bytes: [UInt8]) -> Bool {
+    offset + 2 < bytes.count
+      && beginnings.haveNone(bytes[offset], bytes[offset + 1], bytes[offset + 2])
+  }
+
+  /// Tells whether a word has more than one letter, and none in lower case.
+  private func isUpper(_ core: Range<Int>, _ bytes: [UInt8]) -> Bool {
     var letters = 0
     var index = core.lowerBound
     while index < core.upperBound {
       let (scalar, width) = UTF8Scalar.decode(bytes, at: index)
       switch LetterCase(of: scalar) {
       case .upper: letters += 1
-      case .lower, .uncased: return .capitalised
+      case .lower, .uncased: return false
       case .noLetter: break
       }
       index += width
     }
-    return letters > 1 ? .upper : .capitalised
+    return letters > 1
+  }
+
+  /// Tells whether a hyphen follows a word, as in „Aus- und Weiterbildung“.
+  private func isHyphenated(_ core: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    core.upperBound < bytes.count && bytes[core.upperBound] == UInt8(ascii: "-")
   }
 
   /// Narrows a word to what lies between its first and last letter or digit.
   func core(_ word: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     var begin = word.lowerBound
     while begin < word.upperBound {
+      if Self.isAlphanumeric(bytes[begin]) { break }
       let (scalar, width) = UTF8Scalar.decode(bytes, at: begin)
-      if scalar &- 0x30 < 10 || LetterCase(of: scalar) != .noLetter { break }
+      if LetterCase(of: scalar) != .noLetter { break }
       begin += width
     }
     var end = word.upperBound
     while end > begin {
+      if Self.isAlphanumeric(bytes[end - 1]) { break }
       let (scalar, width) = UTF8Scalar.decode(bytes, before: end)
-      if scalar &- 0x30 < 10 || LetterCase(of: scalar) != .noLetter { break }
+      if LetterCase(of: scalar) != .noLetter { break }
       end -= width
     }
     return begin..<end
+  }
+
+  /// Tells whether a byte is a letter or digit of ASCII.
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    byte | 0x20 &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   /// Narrows a word to its core before an apostrophe, for the lists.

@@ -24,6 +24,8 @@ struct UnmarkedEnds: Sendable {
   }
   /// Sixteenths of a unit of log odds; an end is worth it from odds of e to 1.
   private static let threshold = 16
+  /// The weight of what is no end whatever else there is.
+  private static let never = Int8.min
 
   private let weights: [Int8]
   private let functionWords: WordSet
@@ -31,10 +33,16 @@ struct UnmarkedEnds: Sendable {
   let capitalised: WordSet
   // Held, as a static table is asked for whether it has been made each time.
   let glance = UnmarkedWord.glance
-  /// The most that the word before a place can add.
-  private let mostLeft: Int
-  /// The most that all words after the first can add.
-  private let mostAhead: Int
+  /// Whether a word of a kind may begin a sentence at all.
+  private let mayBegin: [Bool]
+  /// How the words in `capitalised` begin.
+  let beginnings: WordBeginnings
+  /// Whether only such words may begin a sentence, so that others are passed over.
+  let passesNames: Bool
+  /// The most that the word before a place can add, by what it ends in.
+  private let mostLeft: [Int]
+  /// The most that all words after the first can add, by the kind of the first.
+  private let mostAhead: [Int]
 
   /// Takes a language's table.
   ///
@@ -45,11 +53,26 @@ struct UnmarkedEnds: Sendable {
     self.functionWords = WordSet(functionWords)
     capitalised = WordSet(openers, conventions.alwaysCapitalised)
     let weights = weights
-    func most(_ from: Int, _ to: Int) -> Int { Int(weights[from..<to].max() ?? 0) }
-    mostLeft = most(Group.left, Group.right)
-    mostAhead =
-      most(Group.next, Group.rightNext) + most(Group.rightNext, Group.length)
-      + most(Group.ahead, Group.behind)
+    func most(_ places: some Sequence<Int>) -> Int {
+      places.map { Int(weights[$0]) }.max() ?? 0
+    }
+    mostLeft = (0..<8).map { most(stride(from: Group.left + $0, to: Group.right, by: 8)) }
+    let ahead = most(Group.ahead..<Group.behind)
+    mostAhead = (0..<12).map { kind in
+      let pairs = (0..<13).map { next in
+        Int(weights[Group.next + next]) + Int(weights[Group.rightNext + kind * 13 + next])
+      }
+      return ahead + (pairs.max() ?? 0)
+    }
+    mayBegin = (0..<12).map { kind in
+      let own = Group.right + kind * 5
+      return weights[own..<(own + 5)].contains { $0 != Self.never }
+        && kind < Int(UnmarkedWord.Kind.function.rawValue)
+    }
+    let mayBegin = mayBegin
+    let others = [UnmarkedWord.Kind.address, .number, .meridiem, .upper, .capitalised]
+    passesNames = !others.contains { mayBegin[Int($0.rawValue)] }
+    beginnings = WordBeginnings(of: openers.union(conventions.alwaysCapitalised))
   }
 
   /// Appends a sentence, cut where it ends without a mark.
@@ -57,40 +80,74 @@ struct UnmarkedEnds: Sendable {
   /// - Complexity: O(*n*) in the bytes of the sentence; of each word, the four after it are looked
   ///   at once more at most.
   func append(_ sentence: Range<Int>, of bytes: [UInt8], to sentences: inout [Range<Int>]) {
-    guard var left = word(from: sentence.lowerBound, in: sentence, bytes) else { return }
+    guard let first = word(from: sentence.lowerBound, in: sentence, bytes) else { return }
+    var last = first
     var start = sentence.lowerBound
-    var so = Progress(left)
-    while let right = word(from: left.range.upperBound, in: sentence, bytes) {
-      if !right.isLower, !endsInMark(left.range, bytes),
-        isEnd(left, right, so, in: sentence, bytes)
-      {
-        sentences.append(start..<left.range.upperBound)
-        start = right.range.lowerBound
-        so = Progress(right)
-      } else {
-        so.note(right)
+    var so = Progress(first)
+    while true {
+      let end = last.range.upperBound
+      // A capital right behind a space is nothing to pass, but where names are.
+      let isNext =
+        !passesNames && end + 1 < sentence.upperBound && bytes[end] == 0x20
+        && bytes[end + 1] &- 0x41 < 26
+      let run =
+        isNext ? (count: 0, end: end) : passWords(from: end, in: sentence, bytes, noting: &so)
+      guard let right = word(from: run.end, in: sentence, bytes) else { break }
+      if mayBegin(right) {
+        let left =
+          run.count == 0
+          ? last
+          : lastWord(
+            before: right.range.lowerBound, from: last.range.upperBound, in: sentence, bytes)
+        if !endsInMark(left.range, bytes), isEnd(left, right, so, in: sentence, bytes) {
+          sentences.append(start..<left.range.upperBound)
+          start = right.range.lowerBound
+          so = Progress()
+        }
       }
-      left = right
+      so.note(right)
+      last = right
     }
     sentences.append(start..<sentence.upperBound)
   }
 
   /// What is known of a sentence so far.
-  private struct Progress {
+  struct Progress {
     /// The number of words.
-    var length = 0
+    private(set) var length = 0
     /// The number of names, figures and the like.
-    var nameLike = 0
+    private(set) var nameLike = 0
     /// Of the last four words, a bit for each in lower case.
-    var lower = 0
+    private(set) var lower = 0
+
+    init() {}
 
     init(_ first: UnmarkedWord) { note(first) }
 
     mutating func note(_ word: UnmarkedWord) {
-      length += 1
-      if word.isNameLike { nameLike += 1 }
-      lower = (lower << 1 | (word.isLower ? 1 : 0)) & 0xF
+      if word.isNameLike {
+        noteName()
+      } else {
+        length += 1
+        lower = (lower << 1 | (word.isLower ? 1 : 0)) & 0xF
+      }
     }
+
+    mutating func noteName() {
+      length += 1
+      nameLike += 1
+      lower = lower << 1 & 0xF
+    }
+
+    mutating func noteLowerCase(_ count: Int) {
+      length += count
+      lower = count >= 4 ? 0xF : ((lower + 1) << count - 1) & 0xF
+    }
+  }
+
+  /// Tells whether the kind of a word is one of those that may begin a sentence.
+  private func mayBegin(_ word: UnmarkedWord) -> Bool {
+    word.kind.map { mayBegin[Int($0.rawValue)] } ?? false
   }
 
   private func isEnd(
@@ -110,13 +167,17 @@ struct UnmarkedEnds: Sendable {
     let ending = UnmarkedWord.ending(UTF8Scalar.decode(bytes, before: left.range.upperBound).value)
     let beginning = UnmarkedWord.beginning(first)
     let behind = so.lower.nonzeroBitCount
+    guard weights[Group.right + rightKind * 5 + beginning] != Self.never else { return false }
     var score =
       weight(Group.right + rightKind * 5 + beginning) + weight(Group.length + bucket * 8 + ending)
     score += weight(Group.capitals + share) + weight(Group.behind + behind * 12 + rightKind)
     score += weight(Group.bias)
     // Most places are out of the question whatever follows.
-    guard score + mostLeft + mostAhead > Self.threshold else { return false }
-    score += weight(Group.left + kind(left, bytes) * 8 + ending)
+    let mostAhead = mostAhead[rightKind]
+    guard score + mostLeft[ending] + mostAhead > Self.threshold else { return false }
+    let leftPlace = Group.left + kind(left, bytes) * 8 + ending
+    guard weights[leftPlace] != Self.never else { return false }
+    score += weight(leftPlace)
     guard score + mostAhead > Self.threshold else { return false }
     let (next, ahead) = look(past: right, in: sentence, bytes)
     score += weight(Group.next + next) + weight(Group.rightNext + rightKind * 13 + next)
@@ -155,6 +216,7 @@ struct UnmarkedEnds: Sendable {
   /// word.
   private func endsInMark(_ word: Range<Int>, _ bytes: [UInt8]) -> Bool {
     var end = word.upperBound
+    if bytes[end - 1] | 0x20 &- 0x61 < 26 { return false }
     for _ in 0..<6 where end > word.lowerBound {
       let (scalar, width) = UTF8Scalar.decode(bytes, before: end)
       switch scalar {

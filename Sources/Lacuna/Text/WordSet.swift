@@ -1,12 +1,21 @@
 /// Sets of folded words, asked for words as they stand in a text without making strings of them.
+///
+/// The first eight bytes of a word are compared together; most words have no more.
 struct WordSet: Sendable {
+  private struct Entry {
+    /// The first eight bytes, spaces where there are fewer.
+    var head: UInt64
+    var count: Int
+    /// Where the word begins in the pool.
+    var start: Int
+    /// In which of the sets it is, a bit for each.
+    var members: UInt8
+  }
+
   /// The number of a word plus one, or 0; at most half are taken.
   private var slots: [Int32]
+  private var entries: [Entry] = []
   private var pool: [UInt8] = []
-  /// Where each word begins in the pool, and where the last one ends.
-  private var starts: [Int] = [0]
-  /// In which of the sets each word is, a bit for each.
-  private var members: [UInt8] = []
 
   /// Takes up to eight sets.
   init(_ sets: Set<String>...) {
@@ -15,13 +24,17 @@ struct WordSet: Sendable {
     while size < 2 * words.count { size *= 2 }
     slots = Array(repeating: 0, count: size)
     for word in words {
+      let start = pool.count
       pool.append(contentsOf: word.utf8)
-      starts.append(pool.count)
-      members.append(
-        sets.enumerated().reduce(0) { $1.element.contains(word) ? $0 | 1 << UInt8($1.offset) : $0 })
-      var slot = Self.place(word.utf8.reduce(Self.seed) { Self.hash($0, $1) }) & (size - 1)
+      let head = ByteWord(pool.span, at: start, before: pool.count).bits
+      let members: UInt8 = sets.enumerated().reduce(0) {
+        $1.element.contains(word) ? $0 | 1 << UInt8($1.offset) : $0
+      }
+      let count = pool.count - start
+      entries.append(Entry(head: head, count: count, start: start, members: members))
+      var slot = Self.place(head, count) & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Int32(members.count)
+      slots[slot] = Int32(entries.count)
     }
   }
 
@@ -34,52 +47,47 @@ struct WordSet: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the range.
   func sets(_ bytes: [UInt8], _ range: Range<Int>) -> UInt8 {
-    var hash = Self.seed
-    var count = 0
-    for index in range {
-      let byte = bytes[index]
-      if byte >= 0x80 { return sets(folded: Self.folded(bytes, range)) }
-      if byte <= 0x20 { continue }
-      hash = Self.hash(hash, Self.lower(byte))
-      count += 1
+    let first = ByteWord(bytes.span, at: range.lowerBound, before: range.upperBound)
+    var index = range.lowerBound
+    var part = first
+    while true {
+      let own = ByteWord.highBits(ofFirst: range.upperBound &- index)
+      if (part.nonASCII | part.below(0x21)) & own != 0 { break }
+      index &+= ByteWord.width
+      if index >= range.upperBound { return members(first.lowered, bytes, range) }
+      part = ByteWord(bytes.span, at: index, before: range.upperBound)
     }
-    var slot = Self.place(hash) & (slots.count - 1)
+    let folded = Self.folded(bytes, range)
+    let head = ByteWord(folded.span, at: 0, before: folded.count)
+    return members(head.bits, folded, 0..<folded.count)
+  }
+
+  /// Finds the sets that a word is in that needs no folding but to lower case.
+  private func members(_ head: UInt64, _ bytes: [UInt8], _ range: Range<Int>) -> UInt8 {
+    var slot = Self.place(head, range.count) & (slots.count &- 1)
     while slots[slot] != 0 {
-      let word = Int(slots[slot]) - 1
-      if starts[word + 1] - starts[word] == count, matches(bytes, range, from: starts[word]) {
-        return members[word]
+      let entry = entries[Int(slots[slot]) &- 1]
+      if entry.head == head, entry.count == range.count, hasTail(entry, bytes, range) {
+        return entry.members
       }
-      slot = (slot + 1) & (slots.count - 1)
+      slot = (slot &+ 1) & (slots.count &- 1)
     }
     return 0
   }
 
-  private func matches(_ bytes: [UInt8], _ range: Range<Int>, from start: Int) -> Bool {
-    var place = start
-    for index in range where bytes[index] > 0x20 {
-      if Self.lower(bytes[index]) != pool[place] { return false }
-      place += 1
+  /// Compares what follows the first eight bytes.
+  private func hasTail(_ entry: Entry, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var offset = ByteWord.width
+    while offset < entry.count {
+      if Self.lower(bytes[range.lowerBound + offset]) != pool[entry.start + offset] { return false }
+      offset += 1
     }
     return true
   }
 
-  private func sets(folded word: [UInt8]) -> UInt8 {
-    var slot = Self.place(word.reduce(Self.seed) { Self.hash($0, $1) }) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let listed = Int(slots[slot]) - 1
-      if pool[starts[listed]..<starts[listed + 1]].elementsEqual(word) { return members[listed] }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return 0
+  private static func place(_ head: UInt64, _ count: Int) -> Int {
+    Int(((head ^ UInt64(count)) &* 0x9E37_79B9_7F4A_7C15) >> 40)
   }
-
-  private static let seed: UInt32 = 2_166_136_261
-
-  private static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 {
-    (hash ^ UInt32(byte)) &* 16_777_619
-  }
-
-  private static func place(_ hash: UInt32) -> Int { Int(hash ^ hash >> 15) }
 
   private static func lower(_ byte: UInt8) -> UInt8 {
     byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
@@ -87,6 +95,7 @@ struct WordSet: Sendable {
 
   private static func folded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
     var word: [UInt8] = []
+    word.reserveCapacity(range.count)
     var index = range.lowerBound
     while index < range.upperBound {
       let space = Whitespace.width(in: bytes, at: index)

@@ -6,7 +6,8 @@ import Testing
 struct ByteWordTests {
   /// Bytes near the limits that the arithmetic could get wrong.
   private static let edges: [UInt8] = [
-    0x00, 0x01, 0x09, 0x0A, 0x0B, 0x0D, 0x1F, 0x20, 0x60, 0x61, 0x7A, 0x7B, 0x7F, 0x80, 0x8A, 0xBF,
+    0x00, 0x01, 0x09, 0x0A, 0x0B, 0x0D, 0x1F, 0x20, 0x21, 0x40, 0x41, 0x5A, 0x5B, 0x60, 0x61, 0x7A,
+    0x7B, 0x7F, 0x80, 0x8A, 0xBF,
     0xC0, 0xC2, 0xE1, 0xE2, 0xFF,
   ]
 
@@ -42,6 +43,31 @@ struct ByteWordTests {
     let word = ByteWord(bytes.span, at: 0)
     #expect(Self.places(word.exactly(0x0A)) == bytes.indices.filter { bytes[$0] == 0x0A })
     #expect(Self.places(word.continuations) == bytes.indices.filter { bytes[$0] & 0xC0 == 0x80 })
+    let isSmall = { (0x61...0x7A).contains(bytes[$0]) }
+    let isLetter = { (0x61...0x7A).contains(bytes[$0] | 0x20) && bytes[$0] < 0x80 }
+    #expect(Self.places(word.lowerCase) == bytes.indices.filter(isSmall))
+    #expect(
+      Self.places(word.neitherSpacesNorLetters)
+        == bytes.indices.filter { !isLetter($0) && bytes[$0] != 0x20 })
+  }
+
+  @Test(arguments: 0..<20)
+  func nothingBehindTheEndIsRead(count: Int) {
+    let bytes = Array("AbÄ[z@Z`Q. and more".utf8.prefix(count))
+    for offset in 0...count {
+      for end in offset...count {
+        let word = ByteWord(bytes.span, at: offset, before: end)
+        let own = bytes[offset..<min(end, offset + 8)]
+        let lowered = own.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        func places(_ bits: UInt64) -> [UInt8] {
+          (0..<8).map { UInt8(truncatingIfNeeded: bits >> (8 * UInt64($0))) }
+        }
+        let spaces = [UInt8](repeating: 0x20, count: 8 - own.count)
+        #expect(places(word.bits) == own + spaces)
+        #expect(places(word.lowered) == lowered + spaces)
+        #expect(ByteWord.highBits(ofFirst: end - offset).nonzeroBitCount == own.count)
+      }
+    }
   }
 
   @Test(arguments: [0, 1, 7, 8, 9, 2039, 2040, 2041, 5000])

@@ -69,7 +69,8 @@ extension Language {
         pharm philos physik pl plur sg subst adj adv gr grundl abgek abk ber bearb begr beisp bek
         abf anm ausg ausgew oberst maj hptm ltn olt uffz gefr stud cand vors pras jg jgg str tel
         telef handy mob verl univ inst abt fa co kfm kaufm ges gesellsch mio mrd tsd bio trd inh
-        isd isv ivm idr idf zb dh ua mwn ggu rechtspfl bibl kons
+        isd isv ivm idr idf zb dh ua mwn ggu rechtspfl bibl kons prof.em h.c.mult reg bez temp anf
+        abl zit einl nachdr
         """)),
     closingAbbreviations: Set(
       wordList(
@@ -91,6 +92,36 @@ extension Language {
         """)),
     figureAbbreviationEndings: wordList("str abs nr pos ziff halbs"),
     fullWordEndings: wordList("en ung heit keit schaft tion igt iert"),
+    unmarkedEnds: SentenceConventions.germanUnmarkedEnds,
+    unmarkedOpeners: Set(
+      wordList(
+        """
+        der die das den dem ein eine einer eines einem einen kein keine keiner unser unsere
+        unserer unserem unseren seine seiner seinem seinen alle aller allen alles ich wir er es
+        mir mich uns ihm dies diese dieser dieses diesen diesem jene jener jeder jede jedes
+        beide einige manche viele mehrere niemand jemand was wer wie wo warum wann weshalb wieso
+        welche welcher wenn weil dass ob obwohl obgleich wahrend nachdem bevor seit seitdem
+        sofern soweit sobald solange damit wobei bei nach vor fur im durch ohne bis gegen neben
+        wegen trotz gemass laut um uber innerhalb ausserhalb ist sind kann konnte habe hatte
+        hatten bin gibt muss sollte leider zudem ausserdem daher deshalb deswegen dennoch
+        trotzdem jedoch allerdings somit dabei dadurch dafur dagegen danach darum davon dazu
+        daran darauf daraus darin daruber darunter damals hier hierbei hierfur hierzu hierdurch
+        dort dann nun jetzt heute gestern schliesslich zunachst zuerst zuletzt inzwischen
+        mittlerweile vielleicht naturlich wahrscheinlich vermutlich offenbar insgesamt
+        insbesondere beispielsweise andererseits einerseits gleichzeitig weiterhin ferner
+        lediglich auch noch schon sogar bereits ebenso ebenfalls manchmal oft haufig selten bald
+        endlich plotzlich erstens zweitens drittens bisher daraufhin immerhin jedenfalls sonst
+        also doch denn aber immer sehr anschliessend spater fruher zugleich uberdies nur allein
+        obendrein demnach folglich irgendwann nie niemals wieder meistens normalerweise
+        grundsatzlich eigentlich hoffentlich sowohl weder entweder absolut danke gerne vielen
+        tolle toller tolles nette netter nettes freundliche freundlicher freundliches kompetente
+        kompetenter hervorragende hervorragender
+        """)),
+    alwaysCapitalised: Set(
+      wordList(
+        """
+        sie ihr ihre ihren ihrem ihrer ihres ihnen du dich dir dein deine deinen deinem deiner deines
+        """)),
     figuresTakeOrdinalStop: true,
     wordsBeforeNumbers: Set(
       wordList(
