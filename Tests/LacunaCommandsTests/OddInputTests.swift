@@ -145,8 +145,8 @@ struct OddInputTests {
     }
   }
 
-  /// As above: code that is not optimised is for less.
-  #if DEBUG
+  /// As above: code that is not optimised, or that watches its threads, is for less.
+  #if DEBUG || THREAD_SANITIZER
     private static let paragraphs = 2_000
   #else
     private static let paragraphs = 100_000
@@ -171,7 +171,7 @@ struct OddInputTests {
 
   /// Code that is not optimised takes about ten seconds a megabyte, so that ten megabytes are for
   /// the release build.
-  #if DEBUG
+  #if DEBUG || THREAD_SANITIZER
     private static let longLine = 200_000
   #else
     private static let longLine = 10_000_000
