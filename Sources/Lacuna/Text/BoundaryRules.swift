@@ -114,7 +114,11 @@ final class BoundaryRules: Sendable {
       return candidate.following == .capital || candidate.following == .symbol
     }
     // An abbreviation within a compound: `Reg.-Bez.`.
-    if candidate.hasDash, bytes[candidate.end] == UInt8(ascii: "-") { return false }
+    if candidate.hasDash, bytes[candidate.end] == UInt8(ascii: "-"),
+      candidate.after.range.lowerBound == candidate.end + 1
+    {
+      return false
+    }
     if candidate.following == .uncased { return candidate.mark == .final }
     guard candidate.following == .capital else { return false }
     let before = candidate.before

@@ -39,6 +39,10 @@ package struct SentenceConventions: Sendable {
   ///
   /// Given where other words are capitalised too: „die Ware“ is no „wäre“.
   package var unmarkedOpeners: Set<String> = []
+  /// Words before a title without quotation marks, and words of titles behind a capitalised article:
+  /// „im Film Das Boot“, „Der Spiegel“.
+  package var wordsBeforeTitles: Set<String> = []
+  package var wordsOfTitles: Set<String> = []
   /// Words that are capitalised anywhere, and so say nothing of where a sentence begins.
   package var alwaysCapitalised: Set<String> = []
   /// Whether a stop after a figure makes it an ordinal, as in German.

@@ -29,6 +29,7 @@ struct UnmarkedEnds: Sendable {
 
   private let weights: [Int8]
   private let functionWords: WordSet
+  private let titles: WordSet
   /// The words that mean something where they are capitalised.
   let capitalised: WordSet
   // Held, as a static table is asked for whether it has been made each time.
@@ -52,6 +53,7 @@ struct UnmarkedEnds: Sendable {
     weights = conventions.unmarkedEnds
     self.functionWords = WordSet(functionWords)
     capitalised = WordSet(openers, conventions.alwaysCapitalised)
+    titles = WordSet(conventions.wordsBeforeTitles, conventions.wordsOfTitles)
     let weights = weights
     func most(_ places: some Sequence<Int>) -> Int {
       places.map { Int(weights[$0]) }.max() ?? 0
@@ -182,6 +184,23 @@ struct UnmarkedEnds: Sendable {
     let (next, ahead) = look(past: right, in: sentence, bytes)
     score += weight(Group.next + next) + weight(Group.rightNext + rightKind * 13 + next)
     return score + weight(Group.ahead + ahead) > Self.threshold
+      && !isTitle(left, right, so, in: sentence, bytes)
+  }
+
+  /// The least words of a sentence whose last is in lower case.
+  private static let leastWords = 4
+
+  /// Tells whether a title rather than a sentence seems to begin, where nouns are capitalised: „im Film
+  /// Das Boot“, „berichtet Der Spiegel“, „Sie las Die Blechtrommel“.
+  private func isTitle(
+    _ left: UnmarkedWord, _ right: UnmarkedWord, _ so: Progress, in sentence: Range<Int>,
+    _ bytes: [UInt8]
+  ) -> Bool {
+    guard passesNames else { return false }
+    if so.length < Self.leastWords, left.isLower { return true }
+    if titles.sets(bytes, core(left.range, bytes)) & 1 != 0 { return true }
+    guard let next = word(from: right.range.upperBound, in: sentence, bytes) else { return false }
+    return titles.sets(bytes, core(next.range, bytes)) & 2 != 0
   }
 
   /// Looks at the words after the one that may begin a sentence.

@@ -217,7 +217,11 @@ func expectBoundaries(
 
   @Test(arguments: [
     "Die Ware und der Dank, den wir Ihnen schulden, liegen bei Ihrem Händler im Keller.",
-    "Wir lesen jeden Morgen Die Zeitung im Garten der Tante aus Celle.",
+    "Was morgens in Die Neue Zeitung steht, lesen wir im Garten der Tante aus Celle.",
+    "Das berichtet Der Spiegel am Montag.",
+    "Nach Angaben von Mitarbeitern der Zeitung Die Zeit stieg der Umsatz um drei Prozent.",
+    "Er spielte vor zehn Jahren in dem Film Das Boot die Hauptrolle.",
+    "Sie las Die Blechtrommel in einer Nacht.",
     "Bitte klicken Sie auf Jetzt kaufen, wenn Sie alles geprüft haben.",
     "Er bat um Aus- und Weiterbildung für alle Lehrlinge der Firma.",
     "Sie rief : „ Wir kommen gleich “ und lief zum Bahnhof.",

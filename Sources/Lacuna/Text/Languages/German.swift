@@ -69,7 +69,7 @@ extension Language {
         pharm philos physik pl plur sg subst adj adv gr grundl abgek abk ber bearb begr beisp bek
         abf anm ausg ausgew oberst maj hptm ltn olt uffz gefr stud cand vors pras jg jgg str tel
         telef handy mob verl univ inst abt fa co kfm kaufm ges gesellsch mio mrd tsd bio trd inh
-        isd isv ivm idr idf zb dh ua mwn ggu rechtspfl bibl kons prof.em h.c.mult reg bez temp anf
+        isd isv ivm idr idf zb dh ua mwn ggu rechtspfl bibl kons prof.em mult reg bez temp anf
         abl zit einl nachdr
         """)),
     closingAbbreviations: Set(
@@ -116,6 +116,25 @@ extension Language {
         grundsatzlich eigentlich hoffentlich sowohl weder entweder absolut danke gerne vielen
         tolle toller tolles nette netter nettes freundliche freundlicher freundliches kompetente
         kompetenter hervorragende hervorragender
+        """)),
+    wordsBeforeTitles: Set(
+      wordList(
+        """
+        film filme films kinofilm fernsehfilm spielfilm dokumentarfilm roman romane romans buch buches
+        bucher sachbuch kinderbuch band gruppe rockband zeitung tageszeitung wochenzeitung zeitschrift
+        magazin magazins nachrichtenmagazin blatt fachblatt boulevardblatt oper operette musical stuck
+        theaterstuck drama schauspiel lied lieds song songs album albums single schlager hit serie
+        fernsehserie reihe buchreihe sendung show fernsehshow partei fraktion album gedicht ballade
+        marchen novelle erzahlung essay aufsatz artikel gemalde bild skulptur ausstellung titel motto
+        thema projekt initiative verein stiftung kampagne comic manga spiel brettspiel videospiel
+        computerspiel folge episode kapitel kolumne blog podcast portal webseite plattform
+        """)),
+    wordsOfTitles: Set(
+      wordList(
+        """
+        spiegel zeit welt grunen linke linken standard presse stern tagesspiegel freitag parlament
+        erste woche arzte toten beatles stones simpsons sims boot partei republikaner basis neue
+        tageszeitung post furche weltwoche rheinpfalz glocke harke
         """)),
     alwaysCapitalised: Set(
       wordList(
