@@ -126,20 +126,17 @@ public struct Aligner: Sendable {
     if let again {
       band = band.narrowed(around: again.steps)
     } else {
-      let pairs = PairScores(
-        bitext, tables, band: band, model: model, parallelism: threads)
+      let pairs = PairScores(bitext, tables, band: band, model: model, parallelism: threads)
       band = CoarseSearch(pairs).narrowed()
     }
     if let fixed = bitext.fixed { band = fixed.confined(band) }
     let (forward, backward) = threads.both { [band] in
       LexicalScores(
-        given: source, scored: target, table: tables.forward,
-        leftOut: leftOut?.forward,
+        given: source, scored: target, table: tables.forward, leftOut: leftOut?.forward,
         band: band.transposed, model: model)
     } _: { [band] in
       LexicalScores(
-        given: target, scored: source, table: tables.backward,
-        leftOut: leftOut?.backward,
+        given: target, scored: source, table: tables.backward, leftOut: leftOut?.backward,
         band: band, model: model)
     }
     let layout = (source: Structure(bitext.source.text), target: Structure(bitext.target.text))

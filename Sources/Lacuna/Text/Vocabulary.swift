@@ -76,7 +76,7 @@ package struct Vocabulary: Sendable {
   ) -> Int32 {
     let id = Int32(count)
     let head = PackedWord.head(word.span, 0..<word.count, folding: isFolding)
-    slots[slot] = Slot(head: head, count: Int32(word.count), id: id)
+    slots[slot] = Slot(head: head, count: Int32(clamping: word.count), id: id)
     if isFolding {
       for byte in word { pool.append(byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte) }
     } else {
@@ -97,7 +97,7 @@ package struct Vocabulary: Sendable {
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot].id >= 0 {
       let taken = slots[slot]
-      if taken.head == head, Int(taken.count) == range.count {
+      if taken.head == head, taken.count == Int32(clamping: range.count) {
         if range.count <= 8 { return (slot, taken.id) }
         let word = ends[Int(taken.id)]..<ends[Int(taken.id) + 1]
         if PackedWord.areEqual(bytes, range, folding: isFolding, pool, word) {
