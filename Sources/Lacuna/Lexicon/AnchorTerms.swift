@@ -12,8 +12,15 @@ enum AnchorTerms {
     if case .vague? = anchor.values.first { return [] }
     return switch anchor.kind {
     case .name, .acronym, .quotation: []
+    // An address may be the translation's own: it is compared by its letters, as words are.
+    case .url, .email: letters(of: anchor)
     default: likeliest(of: anchor).map(terms(of:)) ?? []
     }
+  }
+
+  private static func letters(of anchor: Anchor) -> [[UInt8]] {
+    guard case .text(let text)? = anchor.values.first else { return [] }
+    return [Array(text.utf8)]
   }
 
   /// An age counts as the length of time that it is, as most languages may put it.
@@ -32,7 +39,8 @@ enum AnchorTerms {
     case .time(let time): [term(time.description)]
     case .vague: []
     case .range(let low, let high): terms(of: low) + terms(of: high)
-    case .text(let text): [Array(text.utf8)]
+    // Two versions are two values, however alike they are.
+    case .text(let text): [term(text)]
     case .date(let date):
       [
         date.day.map { term(String($0)) },

@@ -179,4 +179,31 @@ import Testing
     checkPartition(alignment, "long")
     #expect(alignment.links.filter(\.isNull).flatMap(\.source) == Array(200..<230))
   }
+
+  /// What stands twice is told apart by its versions alone.
+  @Test(arguments: [("4.2.1", 1..<7), ("5.0.3", 7..<13)])
+  func aListThatStandsTwiceIsLinkedByItsVersions(version: String, expected: Range<Int>) {
+    let english = [("front", "4.2.1"), ("rear", "5.0.3")].flatMap { place, version in
+      [
+        "Speed of the \(place) roller.", "Width of the \(place) margin.",
+        "Heat of the \(place) plate.",
+      ]
+      .flatMap { [$0, "Since firmware \(version)."] }
+    }
+    let german = ["Geschwindigkeit der Walze.", "Breite des Randes.", "Wärme der Platte."]
+      .flatMap { [$0, "Seit Firmware \(version)."] }
+    let breaks = { (items: [String]) in
+      Set(items.indices.filter { $0 % 2 == 1 } + [items.count - 1])
+    }
+    let source =
+      ["The settings of the press are listed here."] + english + ["Clean the press every week."]
+    let target =
+      ["Die Einstellungen der Presse sind hier aufgeführt."] + german
+      + ["Reinigen Sie die Presse jede Woche."]
+    let alignment = Aligner(lexicon: .embedded).align(
+      segmentedText(source, language: .english, breaks: breaks(source)),
+      segmentedText(target, language: .german, breaks: breaks(target)))
+    let linked = alignment.links.filter { !$0.isNull }.flatMap(\.source)
+    #expect(linked == [0] + expected + [13])
+  }
 }

@@ -60,6 +60,14 @@ private func terms(_ text: String, _ code: String) -> [String] {
     #expect(terms("x \(text) y", "de") == ["x", expected, "y"])
   }
 
+  /// Versions are values, so those that differ are not alike; an address is compared by its letters.
+  @Test func codesAreValuesAndAddressesAreNot() {
+    #expect(terms("Since firmware 4.2.1.", "en").contains("#4.2.1"))
+    #expect(terms("Seit Firmware 4.2.1.", "de").contains("#4.2.1"))
+    #expect(terms("See https://pim.example/en.", "en").contains("https://pim.example/en"))
+    #expect(terms("Ask pim@pim.example.", "en").contains("pim@pim.example"))
+  }
+
   @Test func lengthsCountVisibleCharacters() {
     var vocabulary = Vocabulary()
     let text = SegmentedText(
