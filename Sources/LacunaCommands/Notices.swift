@@ -91,6 +91,11 @@ struct Notices {
         "\(name): dates that are not of the form 20260131T094500Z were left out: "
           + "\(remarks.badDates), the first at \(first)")
     }
+    if remarks.badConfidences > 0, let first = remarks.firstBadConfidence {
+      say(
+        "\(name): confidences that are no number from 0 to 1 were left out: "
+          + "\(remarks.badConfidences), the first at \(first)")
+    }
     if let first = remarks.firstRepeatedName {
       let count = remarks.repeatedNames
       say(

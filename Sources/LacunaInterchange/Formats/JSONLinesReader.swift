@@ -52,7 +52,9 @@ public struct JSONLinesReader: UnitReader {
     unit.id = object.id
     if !unit.id.isEmpty, ids.isTaken(unit.id) { met.noteRepeated(unit.id, at: scanner.linePlace) }
     unit.notes = object.notes
-    unit.confidence = object.confidence.flatMap { (0...1).contains($0) ? $0 : nil }
+    if let confidence = object.confidence {
+      unit.confidence = met.confidence(confidence, at: unitPlace)
+    }
     unit.shape = object.shape
     unit.isCrossing = object.isCrossing
     if UTCTime.isBasicFormat(object.created[...]) {
@@ -75,6 +77,7 @@ private struct JSONObject {
   var id: [UInt8] = []
   var created: [UInt8] = []
   var notes: [[UInt8]] = []
+  /// Not a number where another value than `null` stands there.
   var confidence: Double?
   var shape: LinkShape?
   var isCrossing = false
@@ -105,7 +108,9 @@ private struct JSONObject {
     case "created" where scanner.isAtString(): return Self.text(&scanner, &created)
     case "confidence":
       confidence = scanner.number()
-      return confidence != nil || scanner.skip()
+      if confidence != nil || scanner.null() { return true }
+      confidence = .nan
+      return scanner.skip()
     case "kind" where scanner.isAtString():
       guard let text = scanner.string() else { return false }
       shape = LinkShape(String(decoding: text, as: UTF8.self))

@@ -135,8 +135,8 @@ public struct TMXReader: UnitReader {
     property.removeAll(keepingCapacity: true)
     try xml.readText(into: &property)
     if isConfidence {
-      unit.confidence = Double(String(decoding: property, as: UTF8.self))
-        .flatMap { (0...1).contains($0) ? $0 : nil }
+      unit.confidence = met.confidence(
+        Double(String(decoding: property, as: UTF8.self)), at: unitPlace)
     } else if isShape {
       unit.shape = LinkShape(String(decoding: property, as: UTF8.self))
     }

@@ -221,7 +221,7 @@ extension XLIFFReader {
     try xml.readText(into: &value)
     let text = String(decoding: value, as: UTF8.self)
     if type.elementsEqual("confidence".utf8) {
-      unitConfidence = Double(text).flatMap { (0...1).contains($0) ? $0 : nil }
+      unitConfidence = met.confidence(Double(text), at: unitPlace)
     } else if type.elementsEqual("link-kind".utf8) {
       unitShape = LinkShape(text)
     } else if type.elementsEqual("created".utf8) {

@@ -157,6 +157,12 @@ struct JSONScanner {
     return word("true") ? true : word("false") ? false : nil
   }
 
+  /// Passes over `null`; false where another value stands.
+  mutating func null() -> Bool {
+    skipBlanks()
+    return word("null")
+  }
+
   /// Passes over any value.
   mutating func skip(depth: Int = 0) -> Bool {
     skipBlanks()

@@ -107,6 +107,14 @@ extension ReadingRemarks {
     return remarks
   }
 
+  /// Takes a confidence; what is no number from 0 to 1 is noted, and left out.
+  mutating func confidence(_ value: Double?, at place: PlaceInFile?) -> Double? {
+    if let value, (0...1).contains(value) { return value }
+    badConfidences += 1
+    if firstBadConfidence == nil { firstBadConfidence = place }
+    return nil
+  }
+
   /// Notes that a date is in no form that the format allows.
   mutating func noteBadDate(at place: PlaceInFile?) {
     badDates += 1

@@ -171,9 +171,13 @@ extension UnitFlow {
   private mutating func fit(
     _ unit: inout TranslationUnit, keeping parts: UnitParts, of reader: any UnitReader
   ) -> Bool {
-    let source = unit.source.fit(parts)
-    let target = unit.target.fit(parts)
-    if source.isFolded || target.isFolded { losses.foldedUnits += 1 }
+    var dropped = 0
+    if !parts.isSuperset(of: [.lineBreaks, .controls]) {
+      let source = unit.source.fit(parts)
+      let target = unit.target.fit(parts)
+      if source.isFolded || target.isFolded { losses.foldedUnits += 1 }
+      dropped = source.dropped + target.dropped
+    }
     let holdsTexts = parts.contains(.texts)
     let isLost =
       !parts.contains(.oneSided) && unit.isOneSided
@@ -184,7 +188,7 @@ extension UnitFlow {
       if losses.firstOneSided == nil { losses.firstOneSided = reader.unitPlace }
       return false
     }
-    losses.characters += source.dropped + target.dropped
+    losses.characters += dropped
     losses.count(unit, keeping: parts)
     return true
   }

@@ -85,6 +85,10 @@ public struct ReadingRemarks: Sendable, Hashable {
   public var badDates: Int = 0
   /// Where the unit of the first such date begins.
   public var firstBadDate: PlaceInFile?
+  /// Confidences that are no number from 0 to 1, and were left out.
+  public var badConfidences: Int = 0
+  /// Where the first of them stands.
+  public var firstBadConfidence: PlaceInFile?
   /// Names that an earlier unit has, where the format leaves that open; the first of them.
   public var repeatedNames: Int = 0
   /// The first such name.

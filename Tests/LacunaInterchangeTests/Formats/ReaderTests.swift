@@ -89,6 +89,17 @@ struct TableReaderTests {
 
 @Suite("Reading PO and JSON lines")
 struct CatalogueReaderTests {
+  @Test(arguments: [("0.5", 0.5, 0), ("null", nil, 0), ("1.5", nil, 1), ("[\"high\"]", nil, 1)])
+  func confidencesOfJSONLinesAreNumbersOrNull(
+    confidence: String, expected: Double?, bad: Int
+  ) throws {
+    let line = #"{"source": "One", "target": "Eins", "confidence": \#(confidence)}"#
+    var reader: any UnitReader = JSONLinesReader(MemorySource(Array(line.utf8)))
+    var unit = TranslationUnit()
+    #expect(try reader.next(&unit))
+    #expect(unit.confidence == expected && reader.remarks.badConfidences == bad)
+  }
+
   @Test func entriesAreReadWithTheirEscapes() throws {
     let text = """
       # of a person

@@ -90,6 +90,16 @@ struct TMXReaderTests {
     #expect(reader.remarks.badDates == 1 && reader.remarks.firstBadDate == PlaceInFile((2, 1)))
   }
 
+  @Test(arguments: ["1.5", "-0.1", "high", "", "nan", "0,9"])
+  func confidencesThatAreNoneAreCountedAndLeftOut(confidence: String) throws {
+    let sure = Self.unit.replacing(
+      "<tu>", with: "<tu><prop type=\"x-confidence\">\(confidence)</prop>")
+    let (units, reader) = try Self.read(Self.memory("\n\(Self.unit)\n\(sure)"))
+    #expect(units.count == 2 && units.allSatisfy { $0.confidence == nil })
+    #expect(reader.remarks.badConfidences == 1)
+    #expect(reader.remarks.firstBadConfidence == PlaceInFile((3, 1)))
+  }
+
   @Test func aPlainDocumentTypeIsNotOpened() throws {
     let text = "<!DOCTYPE tmx SYSTEM \"file:///etc/passwd\">" + Self.memory(Self.unit)
     #expect(try Self.read(text).units.count == 1)
