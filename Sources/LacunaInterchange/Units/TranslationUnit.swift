@@ -35,11 +35,12 @@ public struct TranslationUnit: Sendable, Hashable {
 
   /// Empties the unit, and keeps its memory for the next.
   public mutating func removeAll() {
-    id.removeAll(keepingCapacity: true)
     source.removeAll()
     target.removeAll()
-    created.removeAll(keepingCapacity: true)
-    notes.removeAll()
+    // Most units have none of these, and to empty what is empty takes a while.
+    if !id.isEmpty { id.removeAll(keepingCapacity: true) }
+    if !created.isEmpty { created.removeAll(keepingCapacity: true) }
+    if !notes.isEmpty { notes.removeAll() }
     isCrossing = false
     (confidence, shape, segments, offsets) = (nil, nil, nil, nil)
   }
@@ -108,8 +109,8 @@ public struct UnitText: Sendable, Hashable {
   /// Empties the text and keeps its memory.
   public mutating func removeAll() {
     utf8.removeText()
-    codes.removeAll(keepingCapacity: true)
-    breaks.removeAll(keepingCapacity: true)
+    if !codes.isEmpty { codes.removeAll(keepingCapacity: true) }
+    if !breaks.isEmpty { breaks.removeAll(keepingCapacity: true) }
   }
 }
 

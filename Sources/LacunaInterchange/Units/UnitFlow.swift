@@ -34,7 +34,8 @@ public struct UnitFlow: Sendable {
     try passing { () throws(FileError) in try writer.begin(header, to: &sink) }
     while hasUnit {
       number(&unit)
-      if filter.admits(unit), fit(&unit, keeping: writer.keeps, of: reader) {
+      // A call would copy the unit, if only to say that all are taken.
+      if filter.isIdle || filter.admits(unit), fit(&unit, keeping: writer.keeps, of: reader) {
         written += 1
         try writer.pass(unit, to: &sink)
       }
