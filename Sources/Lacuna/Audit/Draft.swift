@@ -130,7 +130,9 @@ enum Message {
     "\(list(source)) in the source is \(list(target)) in the translation, converted"
   }
 
-  static func invalidDate(_ date: CalendarDate) -> String { "there is no such day as \(date)" }
+  static func invalidDate(_ date: CalendarDate) -> String {
+    "there is no such day as \(spelled(date))"
+  }
 
   static func nameMismatch(_ source: String, _ target: String) -> String {
     "“\(source)” in the source, “\(target)” in the translation"
@@ -165,8 +167,23 @@ enum Message {
     case .quantity(let number, let unit) where number.denominator != 1:
       "\(number.roundedToHundredths) \(unit)"
     case .vague(let number): "\(number) or more"
-    case .number, .quantity, .date, .text: value.description
+    case .date(let date): spelled(date)
+    case .number, .quantity, .text: value.description
     }
+  }
+
+  /// A date as English writes it, with what is told of it: `Friday, 7 October`.
+  private static func spelled(_ date: CalendarDate) -> String {
+    let words = Language.english.values
+    func name(_ names: [[String]], _ number: Int) -> String {
+      let word = names.indices.contains(number - 1) ? names[number - 1].first : nil
+      return word.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? String(number)
+    }
+    let month = date.month.map { name(words.months, $0) }
+    let day = date.day.map { month == nil ? "day \($0)" : String($0) }
+    let rest = [day, month, date.year.map(String.init)].compactMap(\.self).joined(separator: " ")
+    let weekday = date.weekday.map { name(words.weekdays, $0) }
+    return [weekday, rest.isEmpty ? nil : rest].compactMap(\.self).joined(separator: ", ")
   }
 }
 

@@ -7,7 +7,9 @@ struct Suggestion {
 
   /// Spells what belongs in the place of a mismatch's span in the translation.
   func text(_ source: Facts, insteadOf target: Facts, span: ArraySlice<UInt8>) -> String? {
-    if let date = source.date, let other = target.date { return part(of: date, unlike: other) }
+    if let date = source.date, let other = target.date {
+      return part(of: date, unlike: other) ?? day(of: date, unlike: other, span: span)
+    }
     // A year is never grouped.
     if target.isOtherYear(than: source) { return source.numbers.first?.description }
     guard let value = source.anchor.values.first else { return nil }
@@ -60,14 +62,33 @@ struct Suggestion {
   private func part(of date: CalendarDate, unlike other: CalendarDate) -> String? {
     var parts: [String] = []
     if let weekday = date.weekday, weekday != other.weekday, words.weekdays.count == 7 {
-      parts += words.weekdays[weekday - 1].first.map { [Self.capitalised($0)] } ?? []
+      parts += words.weekdays[weekday - 1].first.map { [name($0)] } ?? []
     }
     if let month = date.month, month != other.month, words.months.count == 12 {
-      parts += words.months[month - 1].first.map { [Self.capitalised($0)] } ?? []
+      parts += words.months[month - 1].first.map { [name($0)] } ?? []
     }
     if let day = date.day, day != other.day { parts.append(String(day)) }
     if let year = date.year, year != other.year { parts.append(String(year)) }
     return parts.count == 1 ? parts[0] : nil
+  }
+
+  /// Day and month, where both differ, nothing else does and the translation has the month in a word;
+  /// the day stands first where it does there.
+  private func day(
+    of date: CalendarDate, unlike other: CalendarDate, span: ArraySlice<UInt8>
+  ) -> String? {
+    guard let day = date.day, let month = date.month, other.day != nil, other.month != nil,
+      other.year == nil, other.weekday == nil, words.months.count == 12,
+      let spelt = words.months[month - 1].first, let first = span.first,
+      span.contains(where: { ($0 | 0x20) &- UInt8(ascii: "a") < 26 })
+    else { return nil }
+    let figure = "\(day)\(words.dayMark)"
+    return first.isASCIIDigit ? "\(figure) \(name(spelt))" : "\(name(spelt)) \(figure)"
+  }
+
+  /// A month or a weekday.
+  private func name(_ word: String) -> String {
+    words.capitalisedDates ? Self.capitalised(word) : word
   }
 
   /// Digits with the marks of the language: `12.345,6`.

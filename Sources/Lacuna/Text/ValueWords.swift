@@ -73,6 +73,10 @@ package struct ValueWords: Sendable {
   package var months: [[String]] = []
   /// Monday first.
   package var weekdays: [[String]] = []
+  /// What stands right behind the day where the month is a word: `3. Mai`.
+  package var dayMark = ""
+  /// Whether months and weekdays are written with a capital.
+  package var capitalisedDates = true
   /// Short forms that are also other words, believed only beside a figure or before a stop.
   package var doubtfulDates: Set<String> = []
   /// Feasts on a fixed day, by names of one or more words: month and day.

@@ -203,6 +203,7 @@ import Testing
     ),
     ("It begins on Monday.", "Es beginnt am Freitag.", "; expected “Montag”"),
     ("He came on 18 June 2023.", "Er kam am 18. Juli 2023.", "; expected “Juni”"),
+    ("He came on 18 June.", "Er kam am 5. Juli.", "; expected “18. Juni”"),
     ("The sale is at 4:30 p.m.", "Der Verkauf ist um 16:50 Uhr.", "; expected “16:30”"),
   ])
   func theLikelyCauseAndASuggestion(english: String, german: String, ending: String) {
@@ -295,12 +296,34 @@ import Testing
     #expect(ValueComparison.drafts(in: alignment).count == count)
   }
 
+  /// Months have capitals where the language gives them some, and the day its mark.
+  @Test(arguments: [
+    (
+      "He came on 18 June.", "Il est venu le 5 juillet.", Language.english, Language.french,
+      "18 juin"
+    ),
+    ("He came on 18 June.", "Il est venu le 18 juillet.", .english, .french, "juin"),
+    ("Er kam am 18. Juni.", "He came on July 5.", .german, .english, "June 18"),
+    ("Er kam am 18. Juni.", "He came on 5 July.", .german, .english, "18 June"),
+  ])
+  func suggestionsAreInTheLanguageOfTheTranslation(
+    source: String, target: String, from: Language, to: Language, expected: String
+  ) {
+    let drafts = ValueComparison.drafts(
+      in: knownAlignment([(source, target)], languages: (from, to)))
+    #expect(drafts.map { $0.message.hasSuffix("; expected “\(expected)”") } == [true])
+  }
+
   /// The codes of ISO 8601 are for programs; a year that may be a count reads the same.
   @Test(arguments: [
     ("She spoke at 4 p.m. today.", "Sie sprach heute um 17 Uhr.", "16:00", "17:00"),
     ("Bake for 45 minutes.", "35 Minuten backen.", "45 minutes", "35 minutes"),
     ("Bake for 45 minutes.", "1 Minute backen.", "45 minutes", "1 minute"),
     ("It was in 1998.", "Es war 1989.", "1998", "1989"),
+    ("It opens on 3 May.", "Es öffnet am 5. Juni.", "3 May", "5 June"),
+    ("It opens on Friday.", "Es öffnet am Montag.", "Friday", "Monday"),
+    ("It opened on 3 May 2019.", "Es öffnete am 3. Mai 2018.", "3 May 2019", "3 May 2018"),
+    ("It opened in May 2019.", "Es öffnete im Juni 2019.", "May 2019", "June 2019"),
   ])
   func messagesSpellValuesForPeople(english: String, german: String, left: String, right: String) {
     let drafts = ValueComparison.drafts(in: knownAlignment([(english, german)]))

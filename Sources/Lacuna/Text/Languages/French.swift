@@ -148,6 +148,7 @@ extension Language {
       ["jeudi", "jeudis"], ["vendredi", "vendredis", "ven"], ["samedi", "samedis", "sam"],
       ["dimanche", "dimanches", "dim"],
     ],
+    capitalisedDates: false,
     // `sept` is seven, `Midi` the south.
     doubtfulDates: ["sept", "lun", "ven", "sam", "dim", "jan", "midi"],
     feasts: [

@@ -295,6 +295,7 @@ extension Language {
       ["freitag", "freitags", "fr"], ["samstag", "samstags", "sonnabend", "sa"],
       ["sonntag", "sonntags", "so"],
     ],
+    dayMark: ".",
     doubtfulDates: ["mo", "di", "mi", "do", "fr", "sa", "so", "jan", "mär", "jun", "jul", "sep"],
     feasts: [
       "neujahr": (1, 1), "neujahrstag": (1, 1), "valentinstag": (2, 14), "halloween": (10, 31),
