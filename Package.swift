@@ -57,6 +57,11 @@ let package = Package(
       name: "WeightTrainer", dependencies: ["Lacuna", "LacunaInterchange"],
       swiftSettings: settings),
 
+    // Times the extraction of anchors by itself; `scripts/bench anchors` runs it.
+    .executableTarget(
+      name: "AnchorTimer", dependencies: ["Lacuna", "LacunaInterchange"],
+      swiftSettings: settings),
+
     // Marked text, snapshots and fixtures, shared by the test targets.
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
