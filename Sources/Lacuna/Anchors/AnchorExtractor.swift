@@ -14,12 +14,12 @@ public struct AnchorExtractor: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the range.
   public func anchors(in range: Range<Int>, of document: Document) -> [Anchor] {
-    var grammar = grammar(of: document)
-    return grammar.anchors(in: range)
+    var reader = reader(of: document)
+    return reader.anchors(in: range)
   }
 
-  /// The grammar for any number of ranges of a document.
-  func grammar(of document: Document) -> AnchorGrammar {
-    AnchorGrammar(bytes: document.bytes, lexicon: lexicon)
+  /// The reader of any number of ranges of a document.
+  func reader(of document: Document) -> AnchorReader {
+    AnchorReader(bytes: document.bytes, lexicon: lexicon)
   }
 }

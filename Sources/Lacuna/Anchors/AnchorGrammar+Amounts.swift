@@ -30,10 +30,9 @@ extension AnchorGrammar {
 
   /// Passes over what is written in digits and points but is no number: versions, long codes.
   private mutating func skippedFigures(at index: Int, _ amount: Amount) -> Int? {
+    guard amount.numeral.isFigure, amount.measure.isNumber else { return nil }
     let chain = figureChain(at: index)
-    guard amount.numeral.isFigure, amount.measure.isNumber, chain.groups.count > 2,
-      values(of: chain).isEmpty
-    else { return nil }
+    guard chain.groups.count > 2, values(of: chain).isEmpty else { return nil }
     if chain.separators.allSatisfy({ $0 == 0x2E }) {
       emit(.code, index..<chain.end, [.text(joinedText(index..<chain.end))])
       return chain.end

@@ -16,6 +16,7 @@ extension AnchorGrammar {
 
   /// Reads a time of day; the index of the lexeme after it.
   mutating func readClock(at index: Int) -> Int? {
+    guard mayBeHour(index) else { return nil }
     if let named = readNamedHour(at: index) { return named }
     if !isKind(index + 1, .word) || lexemes[index + 1].meaning >= 0,
       let end = readHours(at: index)
@@ -27,6 +28,12 @@ extension AnchorGrammar {
     if let hour = hourWithMark(at: index) { return emit(hour, from: index) }
     if let hour = hourAfterCue(at: index) { return emit(hour, from: index) }
     return nil
+  }
+
+  /// Whether a time of day may begin at a lexeme, by what stands on both sides of it.
+  private func mayBeHour(_ index: Int) -> Bool {
+    let named: WordRoles = [.article, .half, .midnight, .noon, .quarter, .threeQuarters]
+    return !isUnknownWord(index + 1) || has(index, named) || isTimeCue(index - 1)
   }
 
   /// Reads noon and midnight.
@@ -97,11 +104,19 @@ extension AnchorGrammar {
       }
       // Only small words stand between: in the, am, heute.
       guard isKind(next, .word),
-        has(next, [.small, .determiner]) || has(next, .hourCue) || folded(next) == "in"
+        has(next, [.small, .determiner]) || has(next, .hourCue) || isIn(next)
       else { break }
       next += 1
     }
     return (index, nil)
+  }
+
+  /// Whether a word is `in`, whatever the language takes it for.
+  private func isIn(_ index: Int) -> Bool {
+    let word = lexemes[index]
+    if word.length > 2 { return word.dotted && folded(index) == "in" }
+    return word.length == 2 && bytes[word.start] | 0x20 == UInt8(ascii: "i")
+      && bytes[word.start + 1] | 0x20 == UInt8(ascii: "n")
   }
 
   /// Reads the part of the day before an hour: `abends um 8`, `this afternoon at 3`.
@@ -172,7 +187,14 @@ extension AnchorGrammar {
       return false
     }
     if splitHalf(at: index) != nil { return true }
-    return ["am", "pm"].contains(folded(index))
+    // What is longer, is folded to them at most with stops or a possessive.
+    if lexemes[index].length > 2 {
+      guard lexemes[index].dotted || bytes[lexemes[index].end - 2] == 0x27 else { return false }
+      return ["am", "pm"].contains(folded(index))
+    }
+    let start = lexemes[index].start
+    return lexemes[index].length == 2 && bytes[start + 1] | 0x20 == UInt8(ascii: "m")
+      && (bytes[start] | 0x20 == UInt8(ascii: "a") || bytes[start] | 0x20 == UInt8(ascii: "p"))
   }
 
   /// Whether what follows says that a number counts something.
@@ -187,6 +209,7 @@ extension AnchorGrammar {
     guard case (let hour, var end)? = smallNumber(at: index, below: 25) else {
       return compactHour(at: index)
     }
+    if isUnknownWord(end) { return nil }
     if isHyphen(end), has(end + 1, .clock), meaning(end + 1)?.duration == nil { end += 1 }
     if has(end, .clock) && (isKind(index, .digits) || has(end, .clock)), !isDurationMark(end, index)
     {

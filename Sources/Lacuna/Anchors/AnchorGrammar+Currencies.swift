@@ -35,7 +35,9 @@ extension AnchorGrammar {
 
   /// Whether a word may be a currency or a country before its sign.
   func mayBeCurrency(_ index: Int) -> Bool {
-    lexemes[index].capitals != .none || lexemes[index].length <= 4
+    // Before a number in words only a code is one.
+    if isKind(index + 1, .word), lexemes[index].capitals != .all { return false }
+    return lexemes[index].capitals != .none || lexemes[index].length <= 4
       || known.isCurrency(Int(lexemes[index].meaning))
   }
 

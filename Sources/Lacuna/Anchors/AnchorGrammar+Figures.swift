@@ -22,26 +22,38 @@ extension AnchorGrammar {
       if lexemes[index].length == 4, (1500...2100).contains(number) { numeral.year = number }
       return numeral
     }
-    let chain = figureChain(at: index)
-    let values = self.values(of: chain)
+    var values: [ExactNumber]
+    var last = index
+    if !mayChain(index), let number = digits(index) {
+      values = [ExactNumber(Int64(number))]
+    } else {
+      let chain = figureChain(at: index)
+      values = self.values(of: chain)
+      last = chain.end - 1
+    }
     guard !values.isEmpty else {
       // No single number: only its first run of digits is one.
       return integer([index]).map { Numeral(values: [$0], end: index + 1, isFigure: true) }
     }
-    var numeral = Numeral(values: values, end: chain.end, isFigure: true)
-    if let (power, end) = powerOfTen(at: chain.end) {
+    var numeral = Numeral(values: values, end: last + 1, isFigure: true)
+    if let (power, end) = powerOfTen(at: last + 1) {
       numeral.values = numeral.multiplied(by: ExactNumber(1, exponent: power))
       numeral.end = end
       return numeral
     }
-    if let value = values.first, let (power, end) = power(of: value, at: chain.end) {
+    if let value = values.first, let (power, end) = power(of: value, at: last + 1) {
       return Numeral(values: [power], end: end)
     }
-    if chain.groups.count == 1 {
+    if last == index {
       if let year = digits(index, 4...4), (1500...2100).contains(year) { numeral.year = year }
       if let fraction = readFraction(at: index) { return fraction }
     }
     return numeral
+  }
+
+  /// Whether other digits may belong to digits, behind a space or a mark.
+  private func mayChain(_ index: Int) -> Bool {
+    isKind(index + 1, .digits) || isKind(index + 1, .symbol) && isKind(index + 2, .digits)
   }
 
   /// Whether digits are a number by themselves: no others, no symbol and no `e6` behind them.

@@ -2,6 +2,7 @@
 extension AnchorGrammar {
   /// Reads magnitudes, dozens, fractions and decimal words behind a number.
   func withMagnitude(_ numeral: Numeral, from start: Int) -> Numeral {
+    if !numeral.hasMagnitude, !mayExtend(numeral.end) { return numeral }
     var numeral = numeral
     while let next = multiplied(numeral) { numeral = next }
     if numeral.isFigure || numeral.hasMagnitude, let sum = continued(numeral) { numeral = sum }

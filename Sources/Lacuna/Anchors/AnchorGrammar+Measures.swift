@@ -3,14 +3,16 @@ extension AnchorGrammar {
   /// Reads what a number counts, behind it.
   func measure(after numeral: Numeral) -> (Amount.Measure, end: Int)? {
     var index = numeral.end
-    guard index < lexemes.count else { return nil }
+    guard index < lexemes.count, !isUnknownWord(index) else { return nil }
+    // A comma or a stop is nothing that is counted, but for the dash that stands for no cents.
+    if isSymbol(index, 0x2C) || isSymbol(index, 0x2E), !isDash(index + 1) { return nil }
     if isHyphen(index) { index += 1 }
     // `trois millions d'euros`, `un quart d'heure`
     if words.modifiersFollow, has(index, .of), multiplies(index - 1) { index += 1 }
     if numeral.isWeak, isKind(index, .word) {
       // Behind an article, what nothing is known of is no unit; a short word may be a code.
       if lexemes[index].meaning < 0, lexemes[index].length > 4 { return nil }
-      if words.looseUnits.contains(folded(index)) { return nil }
+      if isLooseUnit(index) { return nil }
     }
     if isSymbol(index, 0x25) {
       return (.percent, index + 1)
@@ -51,6 +53,11 @@ extension AnchorGrammar {
       return self.duration(duration, at: index)
     }
     return nil
+  }
+
+  private func isLooseUnit(_ index: Int) -> Bool {
+    let meaning = Int(lexemes[index].meaning)
+    return meaning >= 0 ? known.isLooseUnit(meaning) : words.looseUnits.contains(folded(index))
   }
 
   /// Whether a word is a noun that stands for a number: million, dozen, quarter.

@@ -243,7 +243,8 @@ extension AnchorGrammar {
   /// Reads a day in words: `neunundzwanzigsten Mai`, `twenty-fifth of September`.
   mutating func readWordDay(at index: Int) -> Int? {
     if has(index, .last), let end = readPlacedDay(at: index, nil, end: index + 1) { return end }
-    guard let first = meaning(index), !first.parts.isEmpty, let ordinal = readNumeral(at: index),
+    guard let first = meaning(index), !first.parts.isEmpty, mayBeOrdinal(first, at: index),
+      let ordinal = readNumeral(at: index),
       !ordinal.isFigure, ordinal.isOrdinal, let value = ordinal.values.first?.whole,
       Self.isDay(Int(clamping: value))
     else { return nil }
@@ -255,6 +256,13 @@ extension AnchorGrammar {
     let (year, end) = year(at: after)
     emitDay(index..<end, year, month, Int(value))
     return end
+  }
+
+  /// Whether a number word, by itself or with what stands behind it, may be an ordinal; never
+  /// wrong about one that is.
+  private func mayBeOrdinal(_ word: WordMeaning, at index: Int) -> Bool {
+    if word.ending != nil || word.fixed != nil || has(index, .article) { return true }
+    return mayExtend(index + 1)
   }
 
   /// Reads a weekday; one that is short and also another word only beside a date.

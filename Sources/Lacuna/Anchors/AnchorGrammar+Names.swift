@@ -5,8 +5,10 @@ extension AnchorGrammar {
     var taken = 0
     var next = 0
     var spelling: [UInt8] = []
-    for index in names where index >= next && mayBeName(index) {
-      let start = lexemes[index].start
+    for index in names where index >= next {
+      let word = lexemes[index]
+      guard mayBeName(word, at: index) else { continue }
+      let start = word.start
       while taken < found.count, found[taken].range.upperBound <= start {
         all.append(found[taken])
         taken += 1
@@ -22,9 +24,9 @@ extension AnchorGrammar {
   }
 
   /// Whether a name may begin at a lexeme, by itself and by the one before it; most are none.
-  private func mayBeName(_ index: Int) -> Bool {
-    if lexemes[index].nameWords > 0 { return true }
-    switch lexemes[index].capitals {
+  private func mayBeName(_ word: Lexeme, at index: Int) -> Bool {
+    if word.nameWords > 0 { return true }
+    switch word.capitals {
     case .none: return false
     case .all, .mixed: return true
     case .initial:
@@ -34,6 +36,7 @@ extension AnchorGrammar {
 
   /// The folded words of a range of lexemes, spelt in a list that is kept for the next.
   private func spelled(_ range: Range<Int>, _ spelling: inout [UInt8]) -> String {
+    if let plain = plainlySpelled(range) { return plain }
     spelling.removeAll(keepingCapacity: true)
     for index in range {
       if index > range.lowerBound { spelling.append(UInt8(ascii: " ")) }
@@ -43,7 +46,9 @@ extension AnchorGrammar {
   }
 
   private func isTitled(_ index: Int) -> Bool {
-    has(index - 1, .title) || isStop(index - 1) && has(index - 2, .title)
+    guard index > 0 else { return false }
+    return lexemes[index - 1].isTitle
+      || index > 1 && lexemes[index - 2].isTitle && isStop(index - 1)
   }
 
   private func name(at index: Int, _ spelling: inout [UInt8]) -> (Anchor, end: Int)? {
@@ -103,6 +108,7 @@ extension AnchorGrammar {
   ) -> (number: Int, last: Int)? {
     var best: (number: Int, last: Int)?
     var next = index
+    guard mayGoOn(index) else { return nil }
     spelling.removeAll(keepingCapacity: true)
     for count in 1...Int(lexemes[index].nameWords) {
       guard isKind(next, .word) else { break }
@@ -113,10 +119,22 @@ extension AnchorGrammar {
       {
         best = (number, next)
       }
-      next += 1
-      if isHyphen(next) || isStop(next) && lexemes[next - 1].length <= 2 { next += 1 }
+      next = afterJoint(next + 1)
     }
     return best
+  }
+
+  /// Whether the word behind one may be the second of a name; not one that cannot be.
+  private func mayGoOn(_ index: Int) -> Bool {
+    let next = afterJoint(index + 1)
+    guard isKind(next, .word) else { return false }
+    guard let key = WordKey(letters: bytes, lexemes[next].range) else { return true }
+    return lexicon.names.mayHaveSecond(key)
+  }
+
+  /// Steps over the hyphen between the words of a name, or the stop of a short one.
+  private func afterJoint(_ index: Int) -> Int {
+    isHyphen(index) || isStop(index) && lexemes[index - 1].length <= 2 ? index + 1 : index
   }
 
   /// Whether a word is written as a name of the table wants it.

@@ -9,15 +9,15 @@ extension AnchorGrammar {
       numeral.year = nil
       return numeral
     }
-    guard var numeral = readUnsigned(at: index) else { return nil }
     // `- 1,200,000` at the beginning is an item of a list or a negative number.
     if index == 1, isDash(0), isKind(index, .digits),
       isSymbol(index + 1, 0x2C) || isSymbol(index + 1, 0x2E), isAttached(index + 1),
-      isAttached(index + 2), !numeral.isOrdinal
+      isAttached(index + 2), var numeral = readUnsigned(at: index), !numeral.isOrdinal
     {
       numeral.values += numeral.multiplied(by: ExactNumber(-1))
+      return numeral
     }
-    return numeral
+    return readUnsigned(at: index)
   }
 
   private func signEnd(at index: Int) -> Int? {
@@ -152,12 +152,22 @@ extension AnchorGrammar {
 
   private func readWords(at index: Int, _ first: WordMeaning) -> Numeral? {
     if words.romanOrdinals, isRegnal(index) { return nil }
-    guard var numeral = continueWords(emptySum, from: index) else { return nil }
+    guard var numeral = readUnit(at: index, first) ?? continueWords(emptySum, from: index) else {
+      return nil
+    }
     // By itself, in a list or the cell of a table, it counts.
     if has(index, .pronoun), numeral.end == index + 1 {
       numeral.isWeak = index > 0 || !isClosed(index + 1)
     }
     return numeral
+  }
+
+  /// Reads a number word that is a number below a hundred, with nothing behind it that goes on.
+  private func readUnit(at index: Int, _ word: WordMeaning) -> Numeral? {
+    guard word.ending == nil, !mayExtend(index + 1), case let parts = word.parts, parts.count == 1,
+      case .small(let value) = parts[0]
+    else { return nil }
+    return Numeral(values: [ExactNumber(value)], end: index + 1)
   }
 
   /// Whether a Roman numeral belongs to the name before it: `François Ier`.

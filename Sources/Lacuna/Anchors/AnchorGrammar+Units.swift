@@ -176,6 +176,7 @@ extension AnchorGrammar {
 
   /// Reads a symbol that all languages share; one of a letter only behind a figure.
   private func symbol(at index: Int, _ numeral: Numeral) -> String? {
+    guard lexemes[index].length <= Units.longest else { return nil }
     let spelling = text(index)
     guard let symbol = Units.symbol(spelling) else { return nil }
     if has(index, .clock) { return nil }

@@ -6,35 +6,27 @@
 struct AnchorGrammar {
   let bytes: [UInt8]
   var lexemes: [Lexeme] = []
-  private var scanner: LexemeScanner
-  /// The indices of the lexemes that a value may begin with.
-  private var openings: [Int] = []
-  /// The indices of the words that a name may begin with.
-  private var names: [Int] = []
+  /// What the words of the lexemes mean.
+  var known: WordMeanings
   private(set) var found: [Anchor] = []
   /// The index of the lexeme after the last anchor.
   private(set) var lastEnd = 0
 
   init(bytes: [UInt8], lexicon: PreparedLexicon) {
     self.bytes = bytes
-    scanner = LexemeScanner(bytes: bytes, lexicon: lexicon)
+    known = WordMeanings(lexicon)
   }
 
-  var known: KnownWords { _read { yield scanner.known } }
   var lexicon: ValueLexicon { _read { yield known.prepared.lexicon } }
   var words: ValueWords { _read { yield known.prepared.lexicon.words } }
 
-  /// Finds the anchors of a range of the text; what its words mean is kept for the next.
-  mutating func anchors(in range: Range<Int>) -> [Anchor] {
-    var anchors: [Anchor] = []
-    append(to: &anchors, in: range)
-    return anchors
-  }
-
-  /// Appends the anchors of a range of the text to a list.
-  mutating func append(to anchors: inout [Anchor], in range: Range<Int>) {
-    scanner.scan(range, into: &lexemes, openings: &openings, names: &names)
-    found.removeAll(keepingCapacity: true)
+  /// Appends the anchors of the lexemes to a list.
+  ///
+  /// - Parameters:
+  ///   - openings: The indices of the lexemes that a value may begin with.
+  ///   - names: The indices of the words that a name may begin with.
+  mutating func append(to anchors: inout [Anchor], _ openings: [Int], _ names: [Int]) {
+    if !found.isEmpty { found.removeAll(keepingCapacity: true) }
     lastEnd = 0
     var end = 0
     var place = 0
@@ -75,7 +67,7 @@ struct AnchorGrammar {
   mutating func emit(_ kind: Anchor.Kind, _ range: Range<Int>, _ values: [AnchorValue]) {
     guard !values.isEmpty else { return }
     var kept = values
-    if values.count > 1 {
+    if values.count > 1, values.indices.contains(where: { values[..<$0].contains(values[$0]) }) {
       kept = []
       for value in values where !kept.contains(value) { kept.append(value) }
     }
@@ -113,6 +105,7 @@ extension AnchorGrammar {
 
   /// The folded words of a range of lexemes, with spaces between them.
   func folded(_ range: Range<Int>) -> String {
+    if let plain = plainlySpelled(range) { return plain }
     var folded: [UInt8] = []
     folded.reserveCapacity(lexemes[range.upperBound - 1].end - lexemes[range.lowerBound].start)
     for index in range {
@@ -120,6 +113,30 @@ extension AnchorGrammar {
       Letters.fold(bytes, lexemes[index].range, into: &folded)
     }
     return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// The same of words of ASCII letters, spelt where the string keeps them; `nil` of others.
+  func plainlySpelled(_ range: Range<Int>) -> String? {
+    var isPlain = true
+    let count = range.reduce(range.count - 1) { $0 + lexemes[$1].length }
+    // What is written is counted, and never more than there is room for.
+    let spelled = unsafe String(unsafeUninitializedCapacity: count) { buffer in
+      var written = 0
+      for index in range {
+        if index > range.lowerBound {
+          unsafe buffer[written] = UInt8(ascii: " ")
+          written += 1
+        }
+        for byte in lexemes[index].range {
+          let letter = bytes[byte] | 0x20
+          if letter &- 0x61 >= 26 { isPlain = false }
+          unsafe buffer[written] = letter
+          written += 1
+        }
+      }
+      return isPlain ? written : 0
+    }
+    return isPlain ? spelled : nil
   }
 
   func text(_ index: Int) -> String {

@@ -10,12 +10,12 @@ package struct AnchoredText: Sendable {
   ///
   /// - Complexity: O(*n*) in the bytes of the text.
   package init(_ text: SegmentedText) {
-    var grammar = AnchorExtractor(language: text.language).grammar(of: text.document)
+    var reader = AnchorExtractor(language: text.language).reader(of: text.document)
     var anchors: [Anchor] = []
     var bounds = [0]
     bounds.reserveCapacity(text.segments.count + 1)
     for segment in text.segments {
-      grammar.append(to: &anchors, in: segment.range)
+      reader.append(to: &anchors, in: segment.range)
       bounds.append(anchors.count)
     }
     self.text = text

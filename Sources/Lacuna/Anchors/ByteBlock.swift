@@ -19,6 +19,15 @@ struct ByteBlock {
     }
   }
 
+  /// Reads eight bytes from an offset that has as many behind it: the caller has made sure.
+  @inline(__always)
+  init(whole bytes: Span<UInt8>, at start: Int) {
+    // The one load of the loop over all words: `plainWords` goes on only where eight bytes are left.
+    let read = unsafe bytes.bytes.unsafeLoadUnaligned(
+      fromUncheckedByteOffset: start, as: UInt64.self)
+    bits = UInt64(littleEndian: read)
+  }
+
   /// All eight bytes.
   var word: UInt64 { bits }
 
@@ -31,81 +40,86 @@ struct ByteBlock {
 
   /// How many ASCII letters the block begins with.
   var leadingLetters: Int {
+    @inline(__always) get { others.trailingZeroBitCount &>> 3 }
+  }
+
+  /// The high bit of each byte that is no ASCII letter.
+  var others: UInt64 {
     @inline(__always) get {
       let lower = (bits | Self.each(0x20)) & Self.each(0x7F)
       let atLeastA = lower &+ Self.each(0x80 - 0x61)
       let beyondZ = lower &+ Self.each(0x80 - 0x7B)
-      let others = ~(atLeastA & ~beyondZ & ~bits) & Self.each(0x80)
-      return others.trailingZeroBitCount &>> 3
+      return ~(atLeastA & ~beyondZ & ~bits) & Self.each(0x80)
     }
   }
 
-  /// A bit for each of the first letters that is a capital.
+  /// The byte at a place.
   @inline(__always)
-  func capitals(in letters: Int) -> UInt64 { ~bits & Self.each(0x20) & Self.mask(letters) }
+  func byte(at place: Int) -> UInt8 { UInt8(truncatingIfNeeded: bits &>> UInt64(8 &* place)) }
 
-  /// A bit for each of the first letters that is none.
+  /// The bytes that a mask lets through, in lower case where they are letters.
   @inline(__always)
-  func smallLetters(in letters: Int) -> UInt64 { bits & Self.each(0x20) & Self.mask(letters) }
+  func lowered(_ mask: UInt64) -> UInt64 { (bits | Self.each(0x20)) & mask }
 
-  /// The first letters in lower case, with zeros behind them.
+  /// A bit for each letter that is a capital, of the bytes that a mask lets through.
   @inline(__always)
-  func lowered(_ letters: Int) -> UInt64 { (bits | Self.each(0x20)) & Self.mask(letters) }
+  func capitals(_ mask: UInt64) -> UInt64 { ~bits & Self.each(0x20) & mask }
 
+  /// Lets through the bytes before the first one with its high bit.
   @inline(__always)
-  private static func mask(_ count: Int) -> UInt64 { .max &>> UInt64(64 &- 8 &* count) }
+  static func mask(before others: UInt64) -> UInt64 {
+    // Where there is none, all are let through.
+    ((others & (0 &- others)) &>> 7) &- 1
+  }
 
   @inline(__always)
   private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }
 
-/// A folded word's first eight bytes, its length and a hash of the whole, eight bytes at a time.
-struct WordKey: Equatable {
-  private(set) var first: UInt64 = 0
-  private(set) var hash: UInt64 = 0
-  private(set) var blocks = 0
-
-  /// Adds the next eight bytes, or the rest.
-  @inline(__always)
-  mutating func add(_ block: UInt64) {
-    if blocks == 0 { first = block }
-    blocks &+= 1
-    hash = (hash ^ block) &* 0x9E37_79B9_7F4A_7C15
-    hash ^= hash &>> 32
-  }
-
-  init() {}
-
-  /// The key of a word that is folded already.
-  init(_ folded: [UInt8]) {
-    var start = 0
-    while start < folded.count {
-      add(ByteBlock(folded, at: start).word)
-      start += 8
-    }
-  }
+/// The letters of ASCII and Latin-1 that a block begins with.
+struct LatinBlock {
+  /// The high bit of each byte that is none of them.
+  let others: UInt64
+  /// Whether a letter is one that is not folded byte by byte, or a sign in the midst of them.
+  let isOdd: Bool
+  /// How many letters begin among the first ones.
+  let letters: Int
+  let capitals: Int
+  let startsCapital: Bool
+  /// Their bytes in lower case, with zeros behind them.
+  let lowered: UInt64
+  /// Whether the last byte is the first of a letter's two.
+  let endsWithin: Bool
 }
 
-/// The key of a word that is folded byte by byte.
-struct FoldedKey {
-  private var key = WordKey()
-  private var block: UInt64 = 0
-  private var shift: UInt64 = 0
-
+extension ByteBlock {
+  /// - Parameter within: Whether the first byte is the second of a letter.
   @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    block |= UInt64(byte) &<< shift
-    shift &+= 8
-    if shift == 64 {
-      key.add(block)
-      (block, shift) = (0, 0)
-    }
+  func latin(within: Bool) -> LatinBlock {
+    let leads = Self.places(of: 0xC3, in: bits)
+    let trails = leads &<< 8 | (within ? 0x80 : 0)
+    let odd =
+      Self.places(of: 0x9F, in: bits) | Self.places(of: 0x97, in: bits)
+      | Self.places(of: 0xB7, in: bits)
+    let others = others & ~leads & ~trails
+    let mask = Self.mask(before: others)
+    // The bit of lower case, where a byte has it: not in the first of two.
+    let cases = Self.each(0x20) & ~(leads &>> 2)
+    let capitals = ~bits & cases & mask
+    return LatinBlock(
+      others: others, isOdd: odd & trails & mask != 0,
+      letters: others == 0
+        ? 8 &- trails.nonzeroBitCount
+        : (others.trailingZeroBitCount &>> 3) &- (trails & mask).nonzeroBitCount,
+      capitals: capitals.nonzeroBitCount,
+      startsCapital: capitals & (leads & 0x80 != 0 ? 0xFF00 : 0xFF) != 0,
+      lowered: (bits | cases) & mask, endsWithin: leads >> 63 != 0)
   }
 
-  /// The key of all bytes added.
-  func finished() -> WordKey {
-    var key = key
-    if shift > 0 { key.add(block) }
-    return key
+  /// The high bit of each byte that is a given one.
+  @inline(__always)
+  private static func places(of byte: UInt64, in bits: UInt64) -> UInt64 {
+    let differences = bits ^ each(byte)
+    return ~(((differences & each(0x7F)) &+ each(0x7F)) | differences | each(0x7F))
   }
 }

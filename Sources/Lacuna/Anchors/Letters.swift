@@ -29,20 +29,32 @@ enum Letters {
 
   /// Does the same with a range, behind what a list holds already.
   static func fold(_ bytes: [UInt8], _ range: Range<Int>, into folded: inout [UInt8]) {
-    if isPlain(bytes, range) { return appendLowered(bytes, range, to: &folded) }
-    let start = folded.count
+    let isPlain = isPlain(bytes, range)
+    // Nothing is folded to more bytes than it has.
+    folded.append(addingCapacity: range.count) { room in
+      if isPlain {
+        for index in range { room.append(bytes[index] | 0x20) }
+      } else {
+        append(bytes, range, to: &room)
+      }
+    }
+  }
+
+  private static func append(
+    _ bytes: [UInt8], _ range: Range<Int>, to folded: inout OutputSpan<UInt8>
+  ) {
     var index = range.lowerBound
+    // The last two bytes, for a possessive.
+    var last: (UInt8, UInt8) = (0, 0)
     while index < range.upperBound {
       let byte = bytes[index]
       if byte == 0xC3, index + 1 < range.upperBound {
         let second = bytes[index + 1]
-        if second == 0x9F {
-          folded.append(0x73)
-          folded.append(0x73)
-        } else {
-          folded.append(0xC3)
-          folded.append(second < 0x9F && second != 0x97 ? second + 0x20 : second)
-        }
+        last =
+          second == 0x9F
+          ? (0x73, 0x73) : (0xC3, second < 0x9F && second != 0x97 ? second + 0x20 : second)
+        folded.append(last.0)
+        folded.append(last.1)
         index += 2
         continue
       }
@@ -50,20 +62,19 @@ enum Letters {
         bytes[index + 2] == 0x99
       {
         folded.append(0x27)
+        last = (last.1, 0x27)
         index += 3
         continue
       }
-      if byte != 0x2E { folded.append(ASCII.isCapital(byte) ? byte | 0x20 : byte) }
+      if byte != 0x2E {
+        last = (last.1, ASCII.isCapital(byte) ? byte | 0x20 : byte)
+        folded.append(last.1)
+      }
       index += 1
     }
-    let count = folded.count
-    if count - start > 2, folded[count - 2] == 0x27, folded[count - 1] == 0x73 {
-      folded.removeLast(2)
-    }
+    if folded.count > 2, last.0 == 0x27, last.1 == 0x73 { folded.removeLast(2) }
   }
-}
 
-extension Letters {
   /// Whether a range has ASCII letters alone.
   private static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var index = range.lowerBound
@@ -73,16 +84,6 @@ extension Letters {
       index += 8
     }
     return true
-  }
-
-  /// Appends ASCII letters in lower case, copied at once.
-  private static func appendLowered(
-    _ bytes: [UInt8], _ range: Range<Int>, to folded: inout [UInt8]
-  ) {
-    let start = folded.count
-    folded.append(contentsOf: bytes[range])
-    var copied = folded.mutableSpan
-    for index in start..<copied.count { copied[index] |= 0x20 }
   }
 }
 

@@ -1,134 +1,163 @@
 /// Words that end where their letters do, with spaces and common marks between them: nearly all.
 extension LexemeScanner {
+  /// What stands before a word or a mark, as far as these ask.
+  private enum Previous {
+    case word
+    /// A full stop or a hyphen, with which a word right behind it may go together.
+    case joint
+    case other
+
+    init(_ lexeme: Lexeme?) {
+      switch lexeme?.kind {
+      case .word: self = .word
+      case .symbol where lexeme?.scalar == 0x2D || lexeme?.scalar == 0x2E: self = .joint
+      default: self = .other
+      }
+    }
+  }
+
+  /// For how many lexemes room is made at once.
+  private static let room = 64
+
   /// Scans words of ASCII letters, spaces and marks behind words, up to anything else.
   mutating func plainWords() {
+    // Blocks are read whole: what begins in the last bytes of the text is left to `step`.
+    let stop = min(end, bytes.count &- 7)
+    guard index < stop else { return }
+    var lexemes: [Lexeme] = []
+    swap(&lexemes, &self.lexemes)
+    var goesOn = true
+    while goesOn {
+      let before = lexemes.count
+      let previous = Previous(lexemes.last)
+      lexemes.append(addingCapacity: Self.room) { room in
+        goesOn = plainWords(before: stop, into: &room, from: before, behind: previous)
+      }
+    }
+    swap(&lexemes, &self.lexemes)
+  }
+
+  /// Scans as many as there is room for; whether more may follow.
+  @inline(__always)
+  private mutating func plainWords(
+    before stop: Int, into lexemes: inout OutputSpan<Lexeme>, from before: Int,
+    behind previous: Previous
+  ) -> Bool {
     let bytes = self.bytes
+    let text = bytes.span
     let end = self.end
     var index = self.index
     var spaced = self.spaced
-    // Lists of its own are not looked for in memory at each word.
-    var lexemes: [Lexeme] = []
-    var openings: [Int] = []
-    var names: [Int] = []
-    swap(&lexemes, &self.lexemes)
-    swap(&openings, &self.openings)
-    swap(&names, &self.names)
-    while index < end {
-      var block = ByteBlock(bytes, at: index)
-      var inBlock = min(block.leadingLetters, end &- index)
-      if inBlock == 0 {
+    var previous = previous
+    defer { (self.index, self.spaced) = (index, spaced) }
+    while index < stop {
+      if lexemes.isFull { return true }
+      var block = ByteBlock(whole: text, at: index)
+      var others = block.others
+      if others & 0x80 != 0 {
         let byte = block.first
         if byte == 0x20 || byte == 0x0A {
           (index, spaced) = (index &+ 1, true)
           continue
         }
-        guard Self.isCommonMark(byte), let last = lexemes.last, last.kind == .word else { break }
-        lexemes.append(
-          Lexeme(
-            start: index, end: index &+ 1, scalar: UInt32(byte), kind: .symbol, spaced: spaced))
-        (index, spaced) = (index &+ 1, false)
-        continue
-      }
-      if !spaced, let last = lexemes.last, last.kind == .symbol,
-        last.scalar == 0x2D || last.scalar == 0x2E
-      {
-        break
-      }
-      var next = index &+ inBlock
-      // A capital at the beginning of the word is told by its byte.
-      var capitals = block.capitals(in: inBlock)
-      let isCapitalised = capitals & 0xFF != 0
-      capitals &= ~0xFF
-      var small = block.smallLetters(in: inBlock)
-      var key = WordKey()
-      key.add(block.lowered(inBlock))
-      var endsBySpace = false
-      if inBlock < 8 {
-        endsBySpace = next < end && block.hasSpace(at: inBlock)
-      } else {
-        repeat {
-          block = ByteBlock(bytes, at: next)
-          inBlock = min(block.leadingLetters, end &- next)
-          if inBlock == 0 { break }
-          capitals |= block.capitals(in: inBlock)
-          small |= block.smallLetters(in: inBlock)
-          key.add(block.lowered(inBlock))
-          next &+= inBlock
-        } while inBlock == 8
-      }
-      guard endsBySpace || Self.endsWord(bytes, next, before: end, letters: next &- index) else {
-        break
-      }
-      var lexeme = Lexeme(start: index, end: next, kind: .word, spaced: spaced)
-      if isCapitalised {
-        lexeme.capitals = capitals == 0 ? .initial : small == 0 ? .all : .mixed
-      } else if capitals != 0 {
-        lexeme.capitals = .mixed
-      }
-      known.lookUp(&lexeme, key, in: bytes)
-      if lexeme.meaning >= 0 || lexeme.nameWords > 0 || lexeme.capitals != .none {
-        if lexeme.begins || lexeme.capitals != .none && mayBeShort(lexeme) {
-          openings.append(lexemes.count)
+        if byte != 0xC3 {
+          guard Self.isCommonMark(byte), previous == .word else { return false }
+          lexemes.append(
+            Lexeme(
+              start: index, end: index &+ 1, scalar: UInt32(byte), kind: .symbol, spaced: spaced))
+          previous = byte == 0x2E ? .joint : .other
+          // The space has been seen with the mark, as it is with a word.
+          spaced = block.byte(at: 1) == 0x20
+          index = spaced ? index &+ 2 : index &+ 1
+          continue
         }
-        if lexeme.isTitle { lastTitle = lexemes.count }
-        if mayBeName(lexeme, at: lexemes.count) { names.append(lexemes.count) }
       }
-      lexemes.append(lexeme)
+      if !spaced, previous == .joint { return false }
+      var mask = ByteBlock.mask(before: others)
+      var capitals = block.capitals(mask)
+      let startsCapital = block.first & 0x20 == 0
+      var key = WordKey()
+      key.add(block.lowered(mask))
+      var next = index
+      while others == 0 {
+        next &+= 8
+        if next >= stop { return false }
+        block = ByteBlock(whole: text, at: next)
+        others = block.others
+        if others & 0x80 != 0 { break }
+        mask = ByteBlock.mask(before: others)
+        // Of the first block a word's first letter has the lowest bit.
+        if block.capitals(mask) != 0 { capitals |= 0x2000 }
+        key.add(block.lowered(mask))
+      }
+      let inBlock = others.trailingZeroBitCount &>> 3
+      next &+= inBlock
+      let behind = block.byte(at: inBlock)
+      if behind != 0x20 || next >= end {
+        if behind == 0xC3, next < end {
+          guard let word = latinWord(from: index, before: stop, spaced) else { return false }
+          if word.capitals != .none || word.isTold { list(word, at: before &+ lexemes.count) }
+          lexemes.append(word)
+          previous = .word
+          (index, spaced) = (word.end, false)
+          continue
+        }
+        // A word that goes on behind the range is cut by `step`.
+        guard next <= end else { return false }
+        guard Self.endsWord(bytes, next, before: end, letters: next &- index) else {
+          leftWord = index
+          return false
+        }
+      }
+      previous = .word
+      let mayBeListed = known.mayList(key)
+      if !mayBeListed, capitals == 0, !known.mayMake(key) {
+        lexemes.append(Lexeme(word: index, next, spaced: spaced, .none))
+      } else {
+        var lexeme = Lexeme(word: index, next, spaced: spaced, .none)
+        let isCapital = capitals != 0
+        if isCapital {
+          lexeme.capitals = Self.capitals(
+            startsCapital, capitals & ~0xFF != 0, of: text, index..<next)
+        }
+        if mayBeListed, let entry = known.listed(key, bytes, index..<next) {
+          lexeme.note(entry)
+        } else if known.mayBeMade(key, next &- index, isCapital: isCapital) {
+          let meaning = known.made(key, of: index..<next, isCapital: isCapital, in: bytes)
+          (lexeme.meaning, lexeme.begins) = (meaning, meaning >= 0)
+        }
+        if isCapital || lexeme.isTold { list(lexeme, at: before &+ lexemes.count) }
+        lexemes.append(lexeme)
+      }
       // The space has been seen with the word.
-      (index, spaced) = endsBySpace ? (next &+ 1, true) : (next, false)
+      spaced = behind == 0x20
+      index = spaced ? next &+ 1 : next
     }
-    swap(&lexemes, &self.lexemes)
-    swap(&openings, &self.openings)
-    swap(&names, &self.names)
-    (self.index, self.spaced) = (index, spaced)
+    return false
   }
 
-  /// Scans a word of the letters of ASCII and Latin-1; whether it is one.
-  mutating func latinWord(from start: Int) -> Bool {
-    if !spaced, let last = lexemes.last, last.kind == .symbol, last.scalar == 0x2E { return false }
-    var next = start
-    var capitals = 0
-    var letters = 0
-    var startsCapital = false
-    var key = FoldedKey()
-    while next < end {
-      let byte = bytes[next]
-      if ASCII.isLetter(byte) {
-        if ASCII.isCapital(byte) {
-          capitals &+= 1
-          if letters == 0 { startsCapital = true }
-        }
-        key.add(byte | 0x20)
-        next &+= 1
-      } else if byte == 0xC3, next &+ 1 < end {
-        let second = bytes[next &+ 1]
-        // The signs of multiplication and division are no letters.
-        if second == 0x97 || second == 0xB7 { break }
-        if second < 0x9F {
-          capitals &+= 1
-          if letters == 0 { startsCapital = true }
-        }
-        key.add(second == 0x9F ? 0x73 : 0xC3)
-        key.add(second == 0x9F ? 0x73 : second | 0x20)
-        next &+= 2
-      } else {
-        break
-      }
-      letters &+= 1
-    }
-    guard Self.endsWord(bytes, next, before: end, letters: letters) else { return false }
-    index = next
-    var lexeme = Lexeme(start: start, end: next, kind: .word, spaced: spaced)
-    lexeme.capitals = Self.capitals(capitals, of: letters, first: startsCapital)
-    known.lookUp(&lexeme, folded: key.finished(), in: bytes)
-    append(word: lexeme)
+  /// Where the capitals of a word of ASCII letters stand.
+  ///
+  /// - Parameters:
+  ///   - isFirst: Whether the first letter is one.
+  ///   - others: Whether others are.
+  @inline(__always)
+  private static func capitals(
+    _ isFirst: Bool, _ others: Bool, of text: Span<UInt8>, _ range: Range<Int>
+  ) -> Lexeme.Capitals {
+    if !others { return .initial }
+    return isFirst && isAllCapital(text, range) ? .all : .mixed
+  }
+
+  private static func isAllCapital(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where !ASCII.isCapital(text[index]) { return false }
     return true
   }
 
   /// Whether a word ends before a byte whatever follows: no more letters belong to it, and no
   /// address begins with it.
   @inline(__always)
-  private static func endsWord(
+  static func endsWord(
     _ bytes: [UInt8], _ index: Int, before end: Int, letters: Int
   ) -> Bool {
     guard index < end, bytes[index] != 0x20 else { return true }
@@ -151,32 +180,6 @@ extension LexemeScanner {
     switch byte {
     case 0x2C, 0x2E, 0x21, 0x22, 0x28, 0x29, 0x3B, 0x3F: true
     default: false
-    }
-  }
-
-  /// Whether a name may begin with a word, by itself and what has been scanned before it.
-  @inline(__always)
-  func mayBeName(_ word: Lexeme, at index: Int) -> Bool {
-    if word.nameWords > 0 { return true }
-    switch word.capitals {
-    case .none: return false
-    case .all, .mixed: return true
-    // A title's full stop may stand between.
-    case .initial: return !capitalisedNouns || index &- lastTitle <= 2
-    }
-  }
-
-  /// Whether a word with a capital may be a currency, of three of them, or a Roman numeral; not `I`, where nouns are small.
-  @inline(__always)
-  func mayBeShort(_ word: Lexeme) -> Bool {
-    let length = word.end &- word.start
-    switch word.capitals {
-    case .all:
-      return length == 3 || length < 9 && RomanNumeral.mayBegin(bytes[word.start])
-    case .initial, .mixed:
-      return length == 1 && RomanNumeral.mayBegin(bytes[word.start])
-        && (capitalisedNouns || bytes[word.start] != UInt8(ascii: "I"))
-    case .none: return false
     }
   }
 }

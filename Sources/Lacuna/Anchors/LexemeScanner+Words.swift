@@ -2,7 +2,7 @@
 extension LexemeScanner {
   /// Scans letters, with apostrophes between them, or single letters with full stops.
   mutating func word(from start: Int) {
-    if latinWord(from: start) { return }
+    if start != leftWord, latinWord(from: start) { return }
     var capitals = 0
     var letters = 0
     var startsCapital = false

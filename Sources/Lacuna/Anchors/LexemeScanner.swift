@@ -10,6 +10,8 @@ struct LexemeScanner {
   var openings: [Int] = []
   /// The indices of the words that a name may begin with, in order.
   var names: [Int] = []
+  /// Where a word begins that does not end where its letters of ASCII and Latin-1 do.
+  var leftWord = -1
   /// The index of the last title.
   var lastTitle = -3
   /// Whether a capital is no sign of a name.
@@ -26,14 +28,15 @@ struct LexemeScanner {
   mutating func scan(
     _ range: Range<Int>, into lexemes: inout [Lexeme], openings: inout [Int], names: inout [Int]
   ) {
-    (index, end, spaced, lastTitle) = (range.lowerBound, range.upperBound, true, -3)
+    (index, end, spaced) = (range.lowerBound, range.upperBound, true)
+    (lastTitle, leftWord) = (-3, -1)
     // The lists' memory serves all ranges of a text.
     swap(&self.lexemes, &lexemes)
     swap(&self.openings, &openings)
     swap(&self.names, &names)
     self.lexemes.removeAll(keepingCapacity: true)
-    self.openings.removeAll(keepingCapacity: true)
-    self.names.removeAll(keepingCapacity: true)
+    if !self.openings.isEmpty { self.openings.removeAll(keepingCapacity: true) }
+    if !self.names.isEmpty { self.names.removeAll(keepingCapacity: true) }
     while index < end {
       plainWords()
       if index < end { step() }
@@ -113,11 +116,7 @@ struct LexemeScanner {
   /// Appends a word of which all is known.
   mutating func append(word lexeme: Lexeme) {
     if !lexeme.spaced { openPrevious(before: lexeme) }
-    if lexeme.begins || lexeme.capitals != .none && mayBeShort(lexeme) {
-      openings.append(lexemes.count)
-    }
-    if lexeme.isTitle { lastTitle = lexemes.count }
-    if mayBeName(lexeme, at: lexemes.count) { names.append(lexemes.count) }
+    list(lexeme, at: lexemes.count)
     lexemes.append(lexeme)
     spaced = false
   }
@@ -131,7 +130,7 @@ struct LexemeScanner {
       switch lexemes[last].kind {
       case .word:
         next.scalar == 0x24 || !next.spaced && Self.mayBeCode(lexemes[last], next)
-          || next.kind == .digits && Self.isPriced(lexemes[last], known.prepared)
+          || next.kind == .digits && Self.isPriced(lexemes[last], known.meanings)
       case .symbol: !next.spaced && Self.mayBeMark(lexemes[last], next)
       case .digits, .url, .email: false
       }
@@ -146,10 +145,8 @@ struct LexemeScanner {
   }
 
   /// Whether a word before a figure may be its currency, a few letters or a name.
-  private static func isPriced(_ word: Lexeme, _ prepared: PreparedLexicon) -> Bool {
-    word.capitals != .none && word.length <= 3
-      || word.meaning >= 0 && word.meaning < prepared.currencies.count
-        && prepared.currencies[Int(word.meaning)]
+  private static func isPriced(_ word: Lexeme, _ meanings: WordMeanings) -> Bool {
+    word.capitals != .none && word.length <= 3 || meanings.isCurrency(Int(word.meaning))
   }
 
   /// Whether letters may begin an identifier for what stands right behind them.

@@ -37,28 +37,52 @@ public struct NameEntry: Sendable, Hashable {
     return entries
   }
 
-  /// A spelling, its words folded.
+  /// A spelling, folded.
   struct Form {
-    var words: [[UInt8]]
+    /// The words with spaces between them.
+    var spelling: [UInt8] = []
+    /// Where the words end.
+    var ends: [Int] = []
     /// Whether it is written with a capital, or all in capitals.
     let capitals: Lexeme.Capitals
+
+    /// The bytes of one of its words.
+    subscript(word: Int) -> ArraySlice<UInt8> {
+      spelling[(word == 0 ? 0 : ends[word - 1] + 1)..<ends[word]]
+    }
+
+    /// The same with a word more.
+    fileprivate func adding(_ stem: [UInt8], _ tail: [UInt8]) -> Form {
+      var longer = self
+      longer.spelling.reserveCapacity(spelling.count + 1 + stem.count + tail.count)
+      if !ends.isEmpty { longer.spelling.append(UInt8(ascii: " ")) }
+      longer.spelling.append(contentsOf: stem)
+      longer.spelling.append(contentsOf: tail)
+      longer.ends.append(longer.spelling.count)
+      return longer
+    }
   }
 
   /// The spellings with all their endings.
-  func forms(endings: [String]) -> [Form] {
-    forms.flatMap { spelling in
-      var all = [Form(words: [], capitals: Self.capitals(of: spelling))]
+  func forms(endings: [[UInt8]]) -> [Form] {
+    var forms: [Form] = []
+    for spelling in self.forms {
+      var all = [Form(capitals: Self.capitals(of: spelling))]
       for word in Self.words(of: spelling) {
-        let stem = Array(word.utf8.filter { $0 != UInt8(ascii: "~") })
+        let stem = word.utf8.filter { $0 != UInt8(ascii: "~") }
         let isOpen = stem.count < word.utf8.count
         // A genitive's `s` needs no sign.
-        let tails = [""] + (isOpen ? endings : all[0].capitals == .all ? [] : ["s"])
-        all = all.flatMap { form in
-          tails.map { Form(words: form.words + [stem + Array($0.utf8)], capitals: form.capitals) }
+        let tails = isOpen ? endings : all[0].capitals == .all ? [] : [[UInt8(ascii: "s")]]
+        var longer: [Form] = []
+        for form in all {
+          longer.append(form.adding(stem, []))
+          for tail in tails { longer.append(form.adding(stem, tail)) }
         }
+        all = longer
       }
-      return all
+      forms += all
     }
+    return forms
   }
 
   /// The words, folded as the extractor folds those of a text; a hyphen parts words.
@@ -90,18 +114,33 @@ public struct NameEntry: Sendable, Hashable {
 struct NameTable: Sendable {
   private var spellings = Vocabulary()
   private var values: [(neutral: String, capitals: Lexeme.Capitals)] = []
+  /// A bit for each value of some bits of a hash, set where a name's second word has it.
+  private var seconds = [UInt64](repeating: 0, count: 64)
 
   /// Adds a spelling; its first word, or `nil` where it has none or stands for another name.
   mutating func add(_ form: NameEntry.Form, neutral: String) -> [UInt8]? {
-    guard let first = form.words.first, !first.isEmpty else { return nil }
-    let id = Int(spellings.id(of: Array(form.words.joined(separator: [UInt8(ascii: " ")]))))
+    guard !form.ends.isEmpty, form.ends[0] > 0 else { return nil }
+    let first = Array(form[0])
+    let id = Int(spellings.id(of: form.spelling))
     guard id == values.count else {
       if values[id].neutral == neutral, form.capitals == .none { values[id].capitals = .none }
       return values[id].neutral == neutral ? first : nil
     }
     values.append((neutral, form.capitals))
+    if form.ends.count > 1 {
+      let place = Self.place(WordKey(Array(form[1])))
+      seconds[place >> 6] |= 1 << UInt64(place & 63)
+    }
     return first
   }
+
+  /// Whether a folded word may be the second of a name; most are not.
+  func mayHaveSecond(_ key: WordKey) -> Bool {
+    let place = Self.place(key)
+    return seconds[place >> 6] & 1 << UInt64(place & 63) != 0
+  }
+
+  private static func place(_ key: WordKey) -> Int { Int(truncatingIfNeeded: key.hash >> 52) }
 
   /// Finds the number of a spelling.
   func number(of spelling: ArraySlice<UInt8>) -> Int? { spellings.find(spelling) }

@@ -5,6 +5,8 @@
 struct NumeralBeginnings: Sendable {
   /// By a hash of three or of four bytes, a bit for the length of each part that begins with them.
   private var lengths: [UInt16] = Array(repeating: 0, count: 4096)
+  /// A bit for each hash of the first three bytes, set where a compound may begin with them.
+  private var starts: [UInt64] = Array(repeating: 0, count: 64)
   /// By a hash of two bytes, whether a part or an ending begins with them.
   private var pairs = Array(repeating: false, count: 4096)
   /// The same by three bytes, of those that have as many.
@@ -18,9 +20,12 @@ struct NumeralBeginnings: Sendable {
   mutating func add(_ spelling: [UInt8]) {
     guard spelling.count > 2 else {
       isOpen = true
+      starts = Array(repeating: .max, count: 64)
       return
     }
     let first = WordKey(spelling).first
+    let start = Self.place(first, 3)
+    starts[start >> 6] |= 1 << UInt64(start & 63)
     lengths[Self.place(first, UInt64(min(spelling.count, 4)))] |=
       1 << UInt16(min(spelling.count, 15))
   }
@@ -35,6 +40,13 @@ struct NumeralBeginnings: Sendable {
       pairs[Self.place(key, 2)] = true
       if spelling.count > 2 { triples[Self.place(key, 3)] = true }
     }
+  }
+
+  /// Whether a folded word may be a compound, by its first three bytes; most are not.
+  @inline(__always)
+  func mayStart(_ first: UInt64) -> Bool {
+    let start = Self.place(first, 3)
+    return starts[start &>> 6] & (1 &<< UInt64(truncatingIfNeeded: start & 63)) != 0
   }
 
   /// Whether a folded word may be a compound, by its first eight bytes and its length.

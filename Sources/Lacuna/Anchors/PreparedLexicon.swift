@@ -13,6 +13,10 @@ final class PreparedLexicon: Sendable {
   let currencies: [Bool]
   /// Of each meaning, whether the word is the adjective of a country.
   let nations: [Bool]
+  /// Of each meaning, whether the word is a unit only behind more than an article.
+  let looseUnits: [Bool]
+  /// Of each meaning, whether a number before the word may go on with it.
+  let extends: [Bool]
   /// Of each meaning, whether an article before the word may make it a number or a measure.
   let counted: [Bool]
 
@@ -24,7 +28,15 @@ final class PreparedLexicon: Sendable {
     ways = lexicon.meanings.map(\.way)
     nations = lexicon.meanings.map { $0.nation != nil && $0.parts.isEmpty }
     currencies = lexicon.meanings.map { $0.currency != nil }
+    extends = lexicon.meanings.map(\.extends)
     counted = lexicon.meanings.map(\.isCounted)
+    var loose = [Bool](repeating: false, count: lexicon.meanings.count)
+    for word in lexicon.words.looseUnits {
+      guard let id = lexicon.vocabulary.find(Array(word.utf8)[...]) else { continue }
+      let meaning = Int(lexicon.entries[id].meaning)
+      if meaning >= 0 { loose[meaning] = true }
+    }
+    looseUnits = loose
   }
 
   /// The words of a language; those of the languages that are known are prepared only once.
@@ -96,6 +108,13 @@ extension WordMeaning {
     return !parts.isEmpty || magnitude != nil || collective != nil || fixed != nil
       || denominator != nil || duration != nil || unit != nil || currency != nil || nation != nil
       || area || volume || !roles.isDisjoint(with: counted)
+  }
+
+  /// Whether a number before the word may go on with it: into a larger one, a fraction, a share.
+  fileprivate var extends: Bool {
+    let links: WordRoles = [.joiner, .over, .inTotal, .out, .decimalPoint]
+    return !parts.isEmpty || magnitude != nil || collective != nil || denominator != nil
+      || fixed != nil || !roles.isDisjoint(with: links)
   }
 
   /// In what way the word begins a value.

@@ -26,6 +26,9 @@ enum Units {
     return symbols
   }()
 
+  /// The most bytes that a symbol takes.
+  static let longest = symbols.keys.map(\.utf8.count).max() ?? 0
+
   /// The symbols of one letter that are believed only right behind a figure or one space away.
   static func symbol(_ spelling: String) -> String? { symbols[spelling] }
 

@@ -11,10 +11,12 @@ struct ValueLexicon {
   /// The feasts by their names.
   private(set) var feasts: [String: CalendarDate] = [:]
   let compounds: NumeralCompounds
+  private let nameEndings: [[UInt8]]
 
   init(_ words: ValueWords) {
     self.words = words
     self.compounds = NumeralCompounds(words)
+    nameEndings = words.nameEndings.map { Array($0.utf8) }
     addNumbers()
     addCalendar()
     addUnits()
@@ -27,10 +29,10 @@ struct ValueLexicon {
   }
 
   private mutating func add(_ entry: NameEntry) {
-    for form in entry.forms(endings: words.nameEndings) {
+    for form in entry.forms(endings: nameEndings) {
       guard let first = names.add(form, neutral: entry.neutral) else { continue }
       let known = place(of: first)
-      entries[known].nameWords = max(entries[known].nameWords, UInt8(clamping: form.words.count))
+      entries[known].nameWords = max(entries[known].nameWords, UInt8(clamping: form.ends.count))
       if form.capitals == .none { entries[known].beginsSmallName = true }
     }
   }
