@@ -19,12 +19,13 @@ struct ByteBlock {
     }
   }
 
-  /// Reads eight bytes from an offset that has as many behind it: the caller has made sure.
+  /// Reads eight bytes from an offset that has as many behind it; others end the program.
   @inline(__always)
   init(whole bytes: Span<UInt8>, at start: Int) {
-    // The one load of the loop over all words: `plainWords` goes on only where eight bytes are left.
+    // The one load of the loop over all words: `plainWords` goes on only where eight bytes are left, which
+    // is checked all the same.
     let read = unsafe bytes.bytes.unsafeLoadUnaligned(
-      fromUncheckedByteOffset: start, as: UInt64.self)
+      fromByteOffset: start, as: UInt64.self)
     bits = UInt64(littleEndian: read)
   }
 
