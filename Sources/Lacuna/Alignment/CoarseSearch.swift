@@ -11,7 +11,7 @@ struct CoarseSearch {
   /// What a segment without counterpart costs.
   static let gap: Float = -0.7
   /// How many places on both sides of the kept ones are kept as well.
-  static let margin = 1
+  static let margin = 0
   /// How many places are always few enough, and for each segment how many.
   static let budget = 300_000
   static let budgetOfSegment = 16
