@@ -6,7 +6,7 @@
 /// few numbers, and the scored ones look theirs up.
 struct NearRatios {
   /// How many segments more than are asked for are taken at hand.
-  private static let ahead = 96
+  private static let ahead = 256
 
   private let table: TranslationTable
   private let onlyStrong: Bool

@@ -63,7 +63,8 @@ package struct LookAlikes: Sendable {
         guard right.words[other] != left.words[word] else { continue }
         if !isRead { places.read(word, of: left) }
         isRead = true
-        let similarity = left.similarity(word, to: other, of: right, places)
+        let similarity = left.similarity(
+          word, to: other, of: right, places, least: Strength.least)
         if similarity >= Strength.least {
           let strength = Strength.slope * (similarity - Strength.floor)
           pairs.append(

@@ -71,26 +71,19 @@ package struct TermText: Sendable {
 
   /// Counts the characters that are not white space.
   package static func visibleCharacters(in range: Range<Int>, of bytes: [UInt8]) -> Int {
-    // Most ranges are ASCII, which is counted at once.
     let span = bytes.span.extracting(range)
-    var (count, all) = (0, UInt8(0))
+    var (count, spaces) = (0, 0)
     for index in span.indices {
-      all |= span[index]
-      // Without a check for overflow many bytes are counted at once.
-      count &+= span[index] > 0x20 ? 1 : 0
+      let byte = span[index]
+      // Without a check for overflow many bytes are counted at once; those that go on with a character
+      // count for none.
+      count &+= byte > 0x20 && byte & 0xC0 != 0x80 ? 1 : 0
+      // White space beyond ASCII begins with one of these.
+      spaces &+= byte == 0xC2 || byte &- 0xE1 < 3 || byte == 0xEF ? 1 : 0
     }
-    if all < 0x80 { return count }
-    count = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        if byte > 0x20 { count += 1 }
-        index += 1
-      } else {
-        if Whitespace.width(in: bytes, at: index) == 0 { count += 1 }
-        index += UTF8Scalar.decode(bytes, at: index).width
-      }
+    if spaces == 0 { return count }
+    for index in range where bytes[index] >= 0xC2 {
+      if Whitespace.width(in: bytes, at: index) > 0 { count -= 1 }
     }
     return count
   }

@@ -33,36 +33,59 @@ enum PackedWord {
   @inline(__always)
   private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 
-  /// The first eight bytes of a word.
+  /// The first eight bytes of a word as it stands.
   @inline(__always)
-  static func head(_ bytes: Span<UInt8>, _ range: Range<Int>, folding isFolding: Bool) -> UInt64 {
-    range.isEmpty
-      ? 0 : block(bytes, at: range.lowerBound, before: range.upperBound, isFolding)
+  static func head(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    range.isEmpty ? 0 : block(bytes, at: range.lowerBound, before: range.upperBound, false)
+  }
+
+  /// The hash and the first eight bytes of a word in small letters, in one pass; `nil` where it is not
+  /// ASCII.
+  @inline(__always)
+  static func folded(
+    _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> (hash: UInt32, head: UInt64)? {
+    guard !range.isEmpty else { return (finished(seed(0)), 0) }
+    let plain = block(bytes, at: range.lowerBound, before: range.upperBound, false)
+    var all = plain
+    let head = lowered(plain)
+    var hash = mixed(seed(range.count), head)
+    var place = range.lowerBound &+ 8
+    while place < range.upperBound {
+      let plain = block(bytes, at: place, before: range.upperBound, false)
+      all |= plain
+      hash = mixed(hash, lowered(plain))
+      place &+= 8
+    }
+    return all & each(0x80) == 0 ? (finished(hash), head) : nil
+  }
+
+  /// A hash of which all bits depend on all bytes, of a word as it stands.
+  @inline(__always)
+  static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+    var hash = seed(range.count)
+    var place = range.lowerBound
+    while place < range.upperBound {
+      hash = mixed(hash, block(bytes, at: place, before: range.upperBound, false))
+      place &+= 8
+    }
+    return finished(hash)
   }
 
   @inline(__always)
-  static func isASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var all: UInt64 = 0
-    var place = range.lowerBound
-    while place < range.upperBound {
-      all |= block(bytes, at: place, before: range.upperBound, false)
-      place &+= 8
-    }
-    return all & each(0x80) == 0
+  private static func seed(_ count: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
   }
 
-  /// A hash of which all bits depend on all bytes.
   @inline(__always)
-  static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>, folding isFolding: Bool) -> UInt32 {
-    var hash = UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let next = block(bytes, at: place, before: range.upperBound, isFolding)
-      hash = (hash ^ next) &* 0xFF51_AFD7_ED55_8CCD
-      hash ^= hash &>> 32
-      place &+= 8
-    }
-    return UInt32(truncatingIfNeeded: (hash &* 0xC4CE_B9FE_1A85_EC53) &>> 32)
+  private static func mixed(_ hash: UInt64, _ next: UInt64) -> UInt64 {
+    let product = (hash ^ next) &* 0xFF51_AFD7_ED55_8CCD
+    return product ^ product &>> 32
+  }
+
+  @inline(__always)
+  private static func finished(_ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (hash &* 0xC4CE_B9FE_1A85_EC53) &>> 32)
   }
 
   /// Whether a word, folded or not, is another one as it stands.

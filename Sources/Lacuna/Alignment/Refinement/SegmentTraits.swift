@@ -34,7 +34,7 @@ struct SegmentTraits: Sendable {
     ending = Self.ending(range, of: bytes)
     (opening, startsWithBracket) = Self.opening(range, of: bytes)
     termCount = terms.count
-    hasWord = letters.longestRun >= 2
+    hasWord = Self.hasWord(range, of: bytes)
     isHeading = length < 50 && ending == .none
     isAllCapitals = letters.upper >= 2 && letters.lower == 0
     isMostlyDigits = letters.digits * 10 > length * 3
@@ -52,38 +52,41 @@ struct SegmentTraits: Sendable {
     var upper = 0
     var lower = 0
     var digits = 0
-    var longestRun = 0
 
     init(_ range: Range<Int>, of bytes: [UInt8]) {
-      var run = 0
-      var index = range.lowerBound
-      while index < range.upperBound {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          index += 1
-          if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
-            if byte & 0x20 == 0 { upper += 1 } else { lower += 1 }
-            run += 1
-            longestRun = max(longestRun, run)
-          } else {
-            if byte.isASCIIDigit { digits += 1 }
-            run = 0
-          }
-          continue
-        }
-        let (value, width) = UTF8Scalar.decode(bytes, at: index)
-        index += width
-        let letter = LetterCase(of: value)
-        switch letter {
+      let span = bytes.span.extracting(range)
+      var all: UInt8 = 0
+      // Without checks for overflow many bytes are counted at once.
+      for index in span.indices {
+        let byte = span[index]
+        all |= byte
+        upper &+= byte &- UInt8(ascii: "A") < 26 ? 1 : 0
+        lower &+= byte &- UInt8(ascii: "a") < 26 ? 1 : 0
+        digits &+= byte.isASCIIDigit ? 1 : 0
+      }
+      if all < 0x80 { return }
+      for index in range where bytes[index] >= 0xC0 {
+        switch LetterCase(of: UTF8Scalar.decode(bytes, at: index).value) {
         case .upper: upper += 1
-        case .lower: lower += 1
-        case .uncased: lower += 1
+        case .lower, .uncased: lower += 1
         case .noLetter: break
         }
-        run = letter == .noLetter ? 0 : run + 1
-        longestRun = max(longestRun, run)
       }
     }
+  }
+
+  /// Whether two letters stand together; it mostly is told by the first word.
+  private static func hasWord(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
+    var isAfterLetter = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, width) = UTF8Scalar.decode(bytes, at: index)
+      index += width
+      let isLetter = LetterCase(of: value) != .noLetter
+      if isLetter, isAfterLetter { return true }
+      isAfterLetter = isLetter
+    }
+    return false
   }
 
   /// The class of the last mark, closing quotation marks and brackets aside.
