@@ -7,7 +7,7 @@
 struct CoarseSearch {
   /// How much less than the best a kept way may score; the first that leaves few enough places is
   /// taken.
-  static let losses: [Float] = [24, 16, 10, 5]
+  static let losses: [Float] = [18, 14, 10, 5]
   /// What a segment without counterpart costs.
   static let gap: Float = -0.7
   /// How many places on both sides of the kept ones are kept as well.

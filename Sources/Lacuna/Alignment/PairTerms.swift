@@ -63,8 +63,10 @@ struct PairTerms {
     let whole = terms.count & ~3
     var index = 0
     while index < whole {
-      // No factor exceeds 10⁹: four more of each cannot take four products of 10³⁰ out of the range.
+      // No factor exceeds 10⁹: four of each lane are in the range of a Float, and cannot take a product
+      // of 10³⁰ out of that of a Double.
       let end = min(index + 16, whole)
+      var factors = SIMD4<Float>(repeating: 1)
       while index < end {
         // `whole` ends within the terms, and there is a ratio for each number.
         let four = unsafe SIMD4(
@@ -72,9 +74,10 @@ struct PairTerms {
           ratios[unchecked: Int(terms[unchecked: index + 1])],
           ratios[unchecked: Int(terms[unchecked: index + 2])],
           ratios[unchecked: Int(terms[unchecked: index + 3])])
-        products *= SIMD4<Double>(1 + share * four)
+        factors *= 1 + share * four
         index += 4
       }
+      products *= SIMD4<Double>(factors)
       if any(products .> 1e30) {
         for lane in 0..<4 { logarithms += Exponential.log(products[lane]) }
         products = SIMD4(repeating: 1)

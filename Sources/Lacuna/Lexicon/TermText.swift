@@ -71,19 +71,19 @@ package struct TermText: Sendable {
 
   /// Counts the characters that are not white space.
   package static func visibleCharacters(in range: Range<Int>, of bytes: [UInt8]) -> Int {
-    let span = bytes.span.extracting(range)
-    var (count, spaces) = (0, 0)
-    for index in span.indices {
-      let byte = span[index]
-      // Without a check for overflow many bytes are counted at once; those that go on with a character
-      // count for none.
-      count &+= byte > 0x20 && byte & 0xC0 != 0x80 ? 1 : 0
-      // White space beyond ASCII begins with one of these.
-      spaces &+= byte == 0xC2 || byte &- 0xE1 < 3 || byte == 0xEF ? 1 : 0
-    }
-    if spaces == 0 { return count }
-    for index in range where bytes[index] >= 0xC2 {
-      if Whitespace.width(in: bytes, at: index) > 0 { count -= 1 }
+    let span = bytes.span
+    var count = 0
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let lanes = ByteLanes.load(span, at: place, before: range.upperBound)
+      let beginnings = ByteLanes.beginnings(lanes)
+      count &+= ByteLanes.count(ByteLanes.ascii(lanes, from: 0x21) | beginnings)
+      if beginnings != 0 {
+        ByteLanes.forEach(beginnings) {
+          if Whitespace.width(in: bytes, at: place + $0) > 0 { count &-= 1 }
+        }
+      }
+      place &+= 8
     }
     return count
   }

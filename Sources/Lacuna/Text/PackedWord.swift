@@ -7,31 +7,17 @@ enum PackedWord {
   private static func block(
     _ bytes: Span<UInt8>, at place: Int, before end: Int, _ isFolding: Bool
   ) -> UInt64 {
-    var bits: UInt64 = 0
-    if place &+ 8 <= bytes.count {
-      // The load is checked against the span, and any eight bytes make a number.
-      bits = unsafe UInt64(
-        littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
-      let missing = place &+ 8 &- end
-      if missing > 0 { bits &= .max &>> UInt64(8 &* missing) }
-    } else {
-      for index in place..<end {
-        bits |= UInt64(bytes[index]) &<< UInt64(8 &* (index &- place))
-      }
-    }
+    let bits = ByteLanes.load(bytes, at: place, before: end)
     return isFolding ? lowered(bits) : bits
   }
 
   /// Eight bytes of ASCII in small letters.
   @inline(__always)
   private static func lowered(_ bits: UInt64) -> UInt64 {
-    let atLeastA = bits &+ each(0x80 - 0x41)
-    let beyondZ = bits &+ each(0x80 - 0x5B)
-    return bits | (atLeastA & ~beyondZ & each(0x80)) &>> 2
+    let atLeastA = bits &+ ByteLanes.each(0x80 - 0x41)
+    let beyondZ = bits &+ ByteLanes.each(0x80 - 0x5B)
+    return bits | (atLeastA & ~beyondZ & ByteLanes.each(0x80)) &>> 2
   }
-
-  @inline(__always)
-  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 
   /// The first eight bytes of a word as it stands.
   @inline(__always)
@@ -57,7 +43,7 @@ enum PackedWord {
       hash = mixed(hash, lowered(plain))
       place &+= 8
     }
-    return all & each(0x80) == 0 ? (finished(hash), head) : nil
+    return all & ByteLanes.each(0x80) == 0 ? (finished(hash), head) : nil
   }
 
   /// A hash of which all bits depend on all bytes, of a word as it stands.

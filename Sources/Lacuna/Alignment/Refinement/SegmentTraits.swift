@@ -54,23 +54,21 @@ struct SegmentTraits: Sendable {
     var digits = 0
 
     init(_ range: Range<Int>, of bytes: [UInt8]) {
-      let span = bytes.span.extracting(range)
-      var all: UInt8 = 0
-      // Without checks for overflow many bytes are counted at once.
-      for index in span.indices {
-        let byte = span[index]
-        all |= byte
-        upper &+= byte &- UInt8(ascii: "A") < 26 ? 1 : 0
-        lower &+= byte &- UInt8(ascii: "a") < 26 ? 1 : 0
-        digits &+= byte.isASCIIDigit ? 1 : 0
-      }
-      if all < 0x80 { return }
-      for index in range where bytes[index] >= 0xC0 {
-        switch LetterCase(of: UTF8Scalar.decode(bytes, at: index).value) {
-        case .upper: upper += 1
-        case .lower, .uncased: lower += 1
-        case .noLetter: break
+      let span = bytes.span
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let lanes = ByteLanes.load(span, at: place, before: range.upperBound)
+        upper &+= ByteLanes.count(ByteLanes.ascii(lanes, from: 0x41, through: 0x5A))
+        lower &+= ByteLanes.count(ByteLanes.ascii(lanes, from: 0x61, through: 0x7A))
+        digits &+= ByteLanes.count(ByteLanes.ascii(lanes, from: 0x30, through: 0x39))
+        ByteLanes.forEach(ByteLanes.beginnings(lanes)) {
+          switch LetterCase(of: UTF8Scalar.decode(bytes, at: place + $0).value) {
+          case .upper: upper += 1
+          case .lower, .uncased: lower += 1
+          case .noLetter: break
+          }
         }
+        place &+= 8
       }
     }
   }
