@@ -6,7 +6,7 @@
 /// few numbers, and the scored ones look theirs up.
 struct NearRatios {
   /// How many segments more than are asked for are taken at hand.
-  private static let ahead = 256
+  private static let ahead = 512
 
   private let table: TranslationTable
   private let onlyStrong: Bool
@@ -116,10 +116,11 @@ struct NearRatios {
     var kept = kept.mutableSpan
     var count = count
     for place in terms.indices {
-      // Every term has a place in `numberOf`; what is not at hand is written over by the next.
+      // Every term has a place in `numberOf`; most are not at hand.
       let number = unsafe numberOf[unchecked: Int(terms[unchecked: place])]
+      if number < 0 { continue }
       kept[count] = Translation(number: number, ratio: ratios[place])
-      count &+= number >= 0 ? 1 : 0
+      count += 1
     }
     return count
   }

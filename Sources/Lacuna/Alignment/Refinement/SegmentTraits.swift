@@ -2,6 +2,11 @@
 struct SegmentTraits: Sendable {
   enum Ending: UInt8, Sendable {
     case none, stop, question, exclamation, pause
+
+    /// Whether both are marks, but of different kinds.
+    func isOther(than other: Ending) -> Bool {
+      self != other && self != .none && other != .none
+    }
   }
 
   enum Opening: UInt8, Sendable {
@@ -40,11 +45,6 @@ struct SegmentTraits: Sendable {
     isMostlyDigits = letters.digits * 10 > length * 3
     values = terms.filter { isValue[Int($0)] }.sorted()
     leadingValue = terms.first.flatMap { isValue[Int($0)] ? $0 : nil }
-  }
-
-  /// Whether both end in a mark, but of different kinds.
-  func hasOtherEnding(than other: SegmentTraits) -> Bool {
-    ending != other.ending && ending != .none && other.ending != .none
   }
 
   /// Counts of letters and digits.
