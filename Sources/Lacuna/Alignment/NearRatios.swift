@@ -131,9 +131,11 @@ struct NearRatios {
     let kept = kept.span
     var ratios = ratios.mutableSpan
     for place in places {
-      for index in Int(place.start)..<Int(place.end) {
-        let translation = kept[index]
-        ratios[Int(translation.number)] += translation.ratio
+      let translations = kept.extracting(Int(place.start)..<Int(place.end))
+      for index in translations.indices {
+        let translation = translations[index]
+        // Numbers are counted from 0, and there is a ratio for each.
+        unsafe ratios[unchecked: Int(translation.number)] += translation.ratio
       }
     }
   }
@@ -145,7 +147,11 @@ struct NearRatios {
     let kept = kept.span
     var ratios = ratios.mutableSpan
     for place in places {
-      for index in Int(place.start)..<Int(place.end) { ratios[Int(kept[index].number)] = 0 }
+      let translations = kept.extracting(Int(place.start)..<Int(place.end))
+      for index in translations.indices {
+        // As when they were added.
+        unsafe ratios[unchecked: Int(translations[index].number)] = 0
+      }
     }
   }
 }

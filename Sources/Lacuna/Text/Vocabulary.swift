@@ -13,9 +13,14 @@ package struct Vocabulary: Sendable {
 
   private var pool: [UInt8] = []
   private var ends: [Int] = [0]
-  private var slots = [Slot](repeating: Slot(), count: 1024)
+  private var slots: [Slot]
 
-  package init() {}
+  /// - Parameter words: About how many distinct words there will be.
+  package init(expecting words: Int = 0) {
+    var count = 1024
+    while count < 2 * words { count *= 2 }
+    slots = Array(repeating: Slot(), count: count)
+  }
 
   /// How many words there are.
   package var count: Int { ends.count - 1 }
