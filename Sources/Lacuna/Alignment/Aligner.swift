@@ -100,10 +100,14 @@ public struct Aligner: Sendable {
     let bitext: Bitext
     let outcome: Lattice.Outcome
     let scorer: BlockScorer
+    /// The scores of single pairs, where it began with them.
+    let pairs: PairScores?
     let isInduced: Bool
 
     func refinement() -> Refinement {
-      Refinement(bitext, scorer: scorer, outcome: outcome)
+      Refinement(
+        bitext, scorer: scorer, outcome: outcome, crossings: Crossings(scorer: scorer, pairs: pairs)
+      )
     }
 
     /// What the second search weighs by; none where nothing but lengths and look-alikes is known,
@@ -123,11 +127,16 @@ public struct Aligner: Sendable {
     let leftOut = again?.lesson.leftOut(bitext, tables)
     var band = AnchorChain.band(source: source, target: target, pairs: bitext.pairs)
     if let fixed = bitext.fixed { band = fixed.confined(band) }
+    let prior = bitext.priorRatio
+    let lengths = LengthScores(source: source, target: target, ratio: prior, model: model)
+    var pairs: PairScores?
     if let again {
       band = band.narrowed(around: again.steps)
     } else {
-      let pairs = PairScores(bitext, tables, band: band, model: model, parallelism: threads)
-      band = CoarseSearch(pairs).narrowed()
+      let scores = PairScores(
+        bitext, tables, lengths: lengths, band: band, model: model, parallelism: threads)
+      band = CoarseSearch(scores).narrowed()
+      pairs = scores
     }
     if let fixed = bitext.fixed { band = fixed.confined(band) }
     let (forward, backward) = threads.both { [band] in
@@ -144,18 +153,18 @@ public struct Aligner: Sendable {
     func best(ratio: Double) -> Found {
       let scorer = BlockScorer(
         model: model,
-        lengths: LengthScores(source: source, target: target, ratio: ratio, model: model),
+        lengths: ratio == prior
+          ? lengths : LengthScores(source: source, target: target, ratio: ratio, model: model),
         forward: forward, backward: backward, source: layout.source, target: layout.target,
         fixed: bitext.fixed)
       return Found(
         bitext: bitext,
         outcome: Lattice(band: band, scorer: scorer).search(
           listing: model.leastCandidate(in: band)),
-        scorer: scorer, isInduced: again != nil)
+        scorer: scorer, pairs: pairs, isInduced: again != nil)
     }
     // A missing page shifts the ratio of the whole files, and then every sentence looks too long
     // or too short: so first the languages' ratio, then that of the links that are sure.
-    let prior = bitext.priorRatio
     if let again { return best(ratio: refinedRatio(from: again.steps, bitext, prior: prior)) }
     let first = best(ratio: prior)
     let refined = refinedRatio(from: first.outcome.steps, bitext, prior: prior)

@@ -17,7 +17,8 @@ package struct Bitext: Sendable {
   var fixed: FixedLinks?
 
   package init(_ source: AnchoredText, _ target: AnchoredText, lexicon: Lexicon? = nil) {
-    var vocabulary = Vocabulary()
+    let bytes = source.text.document.bytes.count + target.text.document.bytes.count
+    var vocabulary = Vocabulary(expecting: Self.words(in: bytes))
     self.source = source
     self.target = target
     sourceTerms = TermText(source, in: &vocabulary)
@@ -32,6 +33,12 @@ package struct Bitext: Sendable {
       target: Self.distinct(targetTerms.terms, vocabulary), in: vocabulary)
     self.vocabulary = vocabulary
     tables = Self.tables(AlignmentModel(), texts, pairs, matches, learnt: nil, vocabulary.count)
+  }
+
+  /// About how many distinct words there are in so many bytes: they grow as the root of the length does
+  /// (Heaps 1978).
+  private static func words(in bytes: Int) -> Int {
+    min(bytes / 8, Int(14 * Double(bytes).squareRoot()))
   }
 
   private static func distinct(_ terms: [Int32], _ vocabulary: Vocabulary) -> [Int32] {

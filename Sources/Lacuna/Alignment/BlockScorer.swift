@@ -7,7 +7,9 @@
 #endif
 
 /// The score of every block: the logarithm of P(block | linked) / P(block | independent).
-struct BlockScorer: Sendable {
+///
+/// A class, since a value of this size would be copied for each block.
+final class BlockScorer: Sendable {
   let model: AlignmentModel
   let lengths: LengthScores
   /// Target segments given source blocks.

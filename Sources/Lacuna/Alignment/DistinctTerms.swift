@@ -3,7 +3,7 @@
 struct DistinctTerms: Sendable {
   private(set) var terms: [Int32] = []
   private var counts: [Int32] = []
-  private var bounds: [Int] = [0]
+  private(set) var bounds: [Int] = [0]
 
   /// - Complexity: O(terms of the text).
   init(of text: TermText, vocabulary: Int) {

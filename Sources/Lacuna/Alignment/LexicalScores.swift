@@ -4,7 +4,9 @@
 /// A block of *a* given segments with *L* terms gives a term *t* the ratio
 /// *u* + (1 − *u*) · *a*^(1−γ) / *L* · Σ ratio(*t* | *s*). Most terms of a segment meet no entry of
 /// the table, so their common ratio is computed once and only the others one by one.
-struct LexicalScores: Sendable {
+///
+/// A class, since a value of this size would be copied for each block.
+final class LexicalScores: Sendable {
   private let given: TermText
   private let scored: TermText
   private let table: TranslationTable

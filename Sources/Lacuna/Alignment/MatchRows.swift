@@ -1,14 +1,12 @@
-/// The matches of the scored segments, found from the given ones: each is spread over the vocabulary
-/// once, and all scored segments whose windows it lies in look their terms up.
+/// The matches of the scored segments, found from the given ones: each is spread over the terms
+/// nearby once, and all scored segments whose windows it lies in look theirs up.
 ///
 /// The rows of segments that are not yet asked for wait; there are never more of them than lie
 /// between a segment and the last that shares a given one with it.
 struct MatchRows {
   private let given: TermText
-  private let scored: DistinctTerms
-  private let table: TranslationTable
   private let windows: [Range<Int>]
-  private var ratios: TermRatios
+  private var near: NearRatios
   /// Segment *s* has row `s & (rows.count - 1)`.
   private var rows: [[TermMatch]]
   /// The given segment that is read next, and the scored ones whose windows it lies in.
@@ -21,10 +19,9 @@ struct MatchRows {
   /// - Parameter windows: Of each scored segment, in order; neither bound ever decreases.
   init(given: TermText, scored: DistinctTerms, table: TranslationTable, windows: [Range<Int>]) {
     self.given = given
-    self.scored = scored
-    self.table = table
     self.windows = windows
-    ratios = TermRatios(vocabulary: table.remainder.count)
+    near = NearRatios(
+      terms: scored.terms, bounds: scored.bounds, table: table, onlyStrong: false)
     var most = 1
     var end = 0
     for (segment, window) in windows.enumerated() {
@@ -48,11 +45,11 @@ struct MatchRows {
     high = max(high, low)
     while high < windows.count, windows[high].lowerBound <= next { high += 1 }
     if low < high {
-      ratios.read(given[next], table, onlyStrong: false)
+      near.read(given[next], near: low..<high)
       let mask = rows.count - 1
       for segment in low..<high where !windows[segment].isEmpty {
         let found = Self.find(
-          scored.terms, scored.range(of: segment), ratios.ratios, next, &scratch)
+          near.numbers, near.range(of: segment), near.ratios, next, &scratch)
         if found > 0 { rows[segment & mask].append(contentsOf: scratch[..<found]) }
       }
     }
@@ -61,19 +58,19 @@ struct MatchRows {
 
   /// Writes the matches of a segment's terms to the beginning of `matches`, and returns how many.
   private static func find(
-    _ terms: [Int32], _ range: Range<Int>, _ ratios: [Float], _ place: Int,
+    _ numbers: [Int32], _ range: Range<Int>, _ ratios: [Float], _ place: Int,
     _ matches: inout [TermMatch]
   ) -> Int {
     if matches.count <= range.count {
       matches = Array(
         repeating: TermMatch(place: 0, slot: 0, ratio: 0), count: 2 * range.count + 1)
     }
-    let (terms, ratios) = (terms.span.extracting(range), ratios.span)
+    let (numbers, ratios) = (numbers.span.extracting(range), ratios.span)
     var matches = matches.mutableSpan
     var count = 0
-    for slot in terms.indices {
-      // There is a ratio for each term of the vocabulary, and room for a match of each slot.
-      let ratio = unsafe ratios[unchecked: Int(terms[unchecked: slot])]
+    for slot in numbers.indices {
+      // There is a ratio for each number, and room for a match of each slot.
+      let ratio = unsafe ratios[unchecked: Int(numbers[unchecked: slot])]
       unsafe matches[unchecked: count] = TermMatch(
         place: Int32(place), slot: Int32(slot), ratio: ratio)
       count += ratio > 0 ? 1 : 0

@@ -5,48 +5,37 @@ struct PairScores: Sendable {
   private(set) var scores: [Float]
   let band: Band
   private let model: AlignmentModel
+  private let lengths: LengthScores
 
   /// Begins with nothing.
-  private init(band: Band, model: AlignmentModel) {
-    self.band = band
-    self.model = model
-    scores = [Float](repeating: 0, count: band.nodeCount)
-  }
-
-  /// Begins with the lengths.
   init(band: Band, lengths: LengthScores, model: AlignmentModel) {
     self.band = band
+    self.lengths = lengths
     self.model = model
     scores = [Float](repeating: 0, count: band.nodeCount)
-    let prior = Float(model.shapes[0].prior)
-    for i in 0..<band.sourceCount {
-      for j in band.low[i]..<max(band.low[i], min(band.high[i] + 1, band.targetCount)) {
-        scores[band.node(i, j)] = prior + Float(lengths.score(source: i, 1, target: j, 1))
-      }
-    }
   }
 
   /// Scores all pairs of a band, in both directions.
   init(
     _ bitext: Bitext, _ tables: (forward: TranslationTable, backward: TranslationTable),
-    band: Band, model: AlignmentModel, parallelism: Parallelism = .none
+    lengths: LengthScores, band: Band, model: AlignmentModel,
+    parallelism: Parallelism = .none
   ) {
     let (source, target) = (bitext.sourceTerms, bitext.targetTerms)
-    let lengths = LengthScores(
-      source: source, target: target, ratio: bitext.priorRatio, model: model)
     let (there, back) = parallelism.both {
       var pairs = PairScores(band: band, lengths: lengths, model: model)
       pairs.addForward(
         PairTerms(given: source, scored: target, table: tables.forward, model: model))
       return pairs
     } _: {
-      var pairs = PairScores(band: band, model: model)
+      var pairs = PairScores(band: band, lengths: lengths, model: model)
       pairs.addBackward(
         PairTerms(given: target, scored: source, table: tables.backward, model: model))
       return pairs
     }
     self = there
     for node in scores.indices { scores[node] += back.scores[node] }
+    addLengths()
   }
 
   /// Adds what each target segment's terms say, given those of each source segment.
@@ -70,5 +59,32 @@ struct PairScores: Sendable {
         scores[band.node(i, j)] += score
       }
     }
+  }
+
+  /// Adds the lengths to the terms, which must be there.
+  ///
+  /// Two null segments are better than a pair that scores less; such a pair is not asked for its lengths
+  /// where the best of them would not change that.
+  mutating func addLengths() {
+    let prior = model.shapes[0].prior
+    let least = Double(2 * CoarseSearch.gap)
+    for i in 0..<band.sourceCount {
+      for j in band.low[i]..<max(band.low[i], min(band.high[i] + 1, band.targetCount)) {
+        let node = band.node(i, j)
+        let terms = prior + Double(scores[node])
+        let most = terms + lengths.most(source: i, 1, target: j, 1)
+        scores[node] = Float(
+          most < least ? most : terms + lengths.score(source: i, 1, target: j, 1))
+      }
+    }
+  }
+
+  /// The weighted terms of a pair alone, without its lengths, or more; `nil` outside of the band.
+  func terms(_ source: Int, _ target: Int) -> Double? {
+    guard source < band.sourceCount, target < band.targetCount, band.contains(source, target) else {
+      return nil
+    }
+    return Double(scores[band.node(source, target)]) - model.shapes[0].prior
+      - lengths.score(source: source, 1, target: target, 1)
   }
 }

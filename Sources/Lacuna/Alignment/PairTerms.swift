@@ -12,21 +12,20 @@
 /// terms at once.
 struct PairTerms {
   private let given: TermText
-  private let scored: TermText
   private let table: TranslationTable
   private let weight: Float
   private let unexplained: Float
-  private var ratios: TermRatios
+  private var near: NearRatios
 
   init(
     given: TermText, scored: TermText, table: TranslationTable, model: AlignmentModel
   ) {
     self.given = given
-    self.scored = scored
     self.table = table
     weight = Float(model.lexicalWeight)
     unexplained = model.unexplained
-    ratios = TermRatios(vocabulary: table.remainder.count)
+    near = NearRatios(
+      terms: scored.terms, bounds: scored.bounds, table: table, onlyStrong: true)
   }
 
   /// Calls `body` with every scored segment of a window and its weighted score under a given one.
@@ -44,38 +43,41 @@ struct PairTerms {
     let factor = (1 - unexplained) / Float(terms.count)
     let base = unexplained + factor * table.remainder(terms)
     let logarithm = log(base)
-    ratios.read(terms, table, onlyStrong: true)
+    near.read(terms, near: window)
     let share = factor / base
     for place in window {
-      let bounds = scored.bounds[place]..<scored.bounds[place + 1]
-      let score = Self.logarithm(of: scored.terms, bounds, ratios.ratios, share: share)
-      body(place, weight * (score + Float(bounds.count) * logarithm))
+      let range = near.range(of: place)
+      let score = Self.logarithm(of: near.numbers, range, near.ratios, share: share)
+      body(place, weight * (score + Float(range.count) * logarithm))
     }
   }
 
   /// The sum of the logarithms of all terms' 1 + `share` · ratio: one of the product of many, four
   /// at a time.
   private static func logarithm(
-    of terms: [Int32], _ range: Range<Int>, _ ratios: [Float], share: Float
+    of numbers: [Int32], _ range: Range<Int>, _ ratios: [Float], share: Float
   ) -> Float {
-    let (terms, ratios) = (terms.span.extracting(range), ratios.span)
+    let (terms, ratios) = (numbers.span.extracting(range), ratios.span)
     var logarithms = 0.0
     var products = SIMD4<Double>(repeating: 1)
     let whole = terms.count & ~3
     var index = 0
     while index < whole {
-      // No factor exceeds 10⁹: four more of each cannot take four products of 10³⁰ out of the range.
+      // No factor exceeds 10⁹: four of each lane are in the range of a Float, and cannot take a product
+      // of 10³⁰ out of that of a Double.
       let end = min(index + 16, whole)
+      var factors = SIMD4<Float>(repeating: 1)
       while index < end {
-        // `whole` ends within the terms, and there is a ratio for each term of the vocabulary.
+        // `whole` ends within the terms, and there is a ratio for each number.
         let four = unsafe SIMD4(
           ratios[unchecked: Int(terms[unchecked: index])],
           ratios[unchecked: Int(terms[unchecked: index + 1])],
           ratios[unchecked: Int(terms[unchecked: index + 2])],
           ratios[unchecked: Int(terms[unchecked: index + 3])])
-        products *= SIMD4<Double>(1 + share * four)
+        factors *= 1 + share * four
         index += 4
       }
+      products *= SIMD4<Double>(factors)
       if any(products .> 1e30) {
         for lane in 0..<4 { logarithms += Exponential.log(products[lane]) }
         products = SIMD4(repeating: 1)

@@ -51,10 +51,15 @@ package struct LookAlikes: Sendable {
     var places = LetterPlaces()
     for word in 0..<left.count {
       var count = 0
+      // The words of the commonest group come last: those that no other group has told of share one alone.
+      var commonest = 0..<0
       for trigram in leftTrigrams[word] where !isCrowded[Int(trigram)] {
-        let range = postings.range(of: Int(trigram))
-        if range.count <= crowd { note(postings.words, range, &shared, &touched, &count) }
+        var range = postings.range(of: Int(trigram))
+        guard range.count <= crowd else { continue }
+        if range.count > commonest.count { swap(&range, &commonest) }
+        note(postings.words, range, &shared, &touched, &count)
       }
+      if count > 0 { noteAgain(postings.words, commonest, &shared) }
       var isRead = false
       likely.removeAll(keepingCapacity: true)
       takeLikely(touched, count, &shared, &likely)
@@ -63,7 +68,8 @@ package struct LookAlikes: Sendable {
         guard right.words[other] != left.words[word] else { continue }
         if !isRead { places.read(word, of: left) }
         isRead = true
-        let similarity = left.similarity(word, to: other, of: right, places)
+        let similarity = left.similarity(
+          word, to: other, of: right, places, least: Strength.least)
         if similarity >= Strength.least {
           let strength = Strength.slope * (similarity - Strength.floor)
           pairs.append(
@@ -90,6 +96,18 @@ package struct LookAlikes: Sendable {
         touched[count] = words[place]
         count += 1
       }
+    }
+  }
+
+  /// Counts once more each of the words that have a group of letters, where it was met before.
+  private static func noteAgain(
+    _ words: [Int32], _ range: Range<Int>, _ shared: inout [UInt16]
+  ) {
+    let words = words.span.extracting(range)
+    var shared = shared.mutableSpan
+    for place in words.indices {
+      let index = Int(words[place])
+      shared[index] &+= shared[index] > 0 ? 1 : 0
     }
   }
 

@@ -6,6 +6,8 @@ struct Spellings {
   /// Word *i* is `letters[bounds[i]..<bounds[i + 1]]`.
   private(set) var letters: [UInt8] = []
   private var bounds: [Int] = [0]
+  /// Which letters each word has, a bit for those that have their last five bits in common.
+  private var masks: [UInt32] = []
   /// The most letters, those of the machine word in which a subsequence is sought.
   private static let most = UInt64.bitWidth
   private static let least = 4
@@ -28,6 +30,7 @@ struct Spellings {
       } else {
         self.words.append(word)
         bounds.append(letters.count)
+        masks.append(letters[start...].reduce(0) { $0 | 1 << UInt32($1 & 31) })
       }
     }
   }
@@ -69,27 +72,34 @@ struct Spellings {
   }
 
   /// Measures how alike two spellings are, 0 to 1: by their longest common subsequence, a common
-  /// beginning, or one word inside the other.
+  /// beginning, or one word inside the other; 0 where it is less than `least`.
   ///
   /// - Parameter places: Those of the letters of this one's word.
   func similarity(
-    _ word: Int, to other: Int, of others: Spellings, _ places: borrowing LetterPlaces
+    _ word: Int, to other: Int, of others: Spellings, _ places: borrowing LetterPlaces,
+    least: Float
   ) -> Float {
     let own = letters.span.extracting(range(of: word))
     let foreign = others.letters.span.extracting(others.range(of: other))
     let isShorter = own.count <= foreign.count
     let (short, long) = (min(own.count, foreign.count), max(own.count, foreign.count))
-    let common = places.commonSubsequence(foreign, of: own.count)
-    var similarity = Float(common) / Float(long)
     var prefix = 0
     while prefix < short, own[prefix] == foreign[prefix] { prefix += 1 }
+    // Letters that the other has not are in no common subsequence.
+    let (mask, otherMask) = (masks[word], others.masks[other])
+    let most = min(
+      own.count - (mask & ~otherMask).nonzeroBitCount,
+      foreign.count - (otherMask & ~mask).nonzeroBitCount)
+    if Float(most) < least * Float(long), prefix < 5, most < short { return 0 }
+    let common = places.commonSubsequence(foreign, of: own.count)
+    var similarity = Float(common) / Float(long)
     if prefix >= 5 { similarity = max(similarity, min(0.85, 0.45 + 0.06 * Float(prefix))) }
     if short >= 5, common == short,
       isShorter ? Self.contains(foreign, own) : Self.contains(own, foreign)
     {
       similarity = max(similarity, min(0.98, 0.62 + 0.02 * Float(short)))
     }
-    return similarity
+    return similarity < least ? 0 : similarity
   }
 
   private static func contains(_ long: Span<UInt8>, _ short: Span<UInt8>) -> Bool {

@@ -71,26 +71,19 @@ package struct TermText: Sendable {
 
   /// Counts the characters that are not white space.
   package static func visibleCharacters(in range: Range<Int>, of bytes: [UInt8]) -> Int {
-    // Most ranges are ASCII, which is counted at once.
-    let span = bytes.span.extracting(range)
-    var (count, all) = (0, UInt8(0))
-    for index in span.indices {
-      all |= span[index]
-      // Without a check for overflow many bytes are counted at once.
-      count &+= span[index] > 0x20 ? 1 : 0
-    }
-    if all < 0x80 { return count }
-    count = 0
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        if byte > 0x20 { count += 1 }
-        index += 1
-      } else {
-        if Whitespace.width(in: bytes, at: index) == 0 { count += 1 }
-        index += UTF8Scalar.decode(bytes, at: index).width
+    let span = bytes.span
+    var count = 0
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let lanes = ByteLanes.load(span, at: place, before: range.upperBound)
+      let beginnings = ByteLanes.beginnings(lanes)
+      count &+= ByteLanes.count(ByteLanes.ascii(lanes, from: 0x21) | beginnings)
+      if beginnings != 0 {
+        ByteLanes.forEach(beginnings) {
+          if Whitespace.width(in: bytes, at: place + $0) > 0 { count &-= 1 }
+        }
       }
+      place &+= 8
     }
     return count
   }

@@ -7,62 +7,71 @@ enum PackedWord {
   private static func block(
     _ bytes: Span<UInt8>, at place: Int, before end: Int, _ isFolding: Bool
   ) -> UInt64 {
-    var bits: UInt64 = 0
-    if place &+ 8 <= bytes.count {
-      // The load is checked against the span, and any eight bytes make a number.
-      bits = unsafe UInt64(
-        littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))
-      let missing = place &+ 8 &- end
-      if missing > 0 { bits &= .max &>> UInt64(8 &* missing) }
-    } else {
-      for index in place..<end {
-        bits |= UInt64(bytes[index]) &<< UInt64(8 &* (index &- place))
-      }
-    }
+    let bits = ByteLanes.load(bytes, at: place, before: end)
     return isFolding ? lowered(bits) : bits
   }
 
   /// Eight bytes of ASCII in small letters.
   @inline(__always)
   private static func lowered(_ bits: UInt64) -> UInt64 {
-    let atLeastA = bits &+ each(0x80 - 0x41)
-    let beyondZ = bits &+ each(0x80 - 0x5B)
-    return bits | (atLeastA & ~beyondZ & each(0x80)) &>> 2
+    let atLeastA = bits &+ ByteLanes.each(0x80 - 0x41)
+    let beyondZ = bits &+ ByteLanes.each(0x80 - 0x5B)
+    return bits | (atLeastA & ~beyondZ & ByteLanes.each(0x80)) &>> 2
   }
 
+  /// The first eight bytes of a word as it stands.
   @inline(__always)
-  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
-
-  /// The first eight bytes of a word.
-  @inline(__always)
-  static func head(_ bytes: Span<UInt8>, _ range: Range<Int>, folding isFolding: Bool) -> UInt64 {
-    range.isEmpty
-      ? 0 : block(bytes, at: range.lowerBound, before: range.upperBound, isFolding)
+  static func head(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    range.isEmpty ? 0 : block(bytes, at: range.lowerBound, before: range.upperBound, false)
   }
 
+  /// The hash and the first eight bytes of a word in small letters, in one pass; `nil` where it is not
+  /// ASCII.
   @inline(__always)
-  static func isASCII(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    var all: UInt64 = 0
-    var place = range.lowerBound
+  static func folded(
+    _ bytes: Span<UInt8>, _ range: Range<Int>
+  ) -> (hash: UInt32, head: UInt64)? {
+    guard !range.isEmpty else { return (finished(seed(0)), 0) }
+    let plain = block(bytes, at: range.lowerBound, before: range.upperBound, false)
+    var all = plain
+    let head = lowered(plain)
+    var hash = mixed(seed(range.count), head)
+    var place = range.lowerBound &+ 8
     while place < range.upperBound {
-      all |= block(bytes, at: place, before: range.upperBound, false)
+      let plain = block(bytes, at: place, before: range.upperBound, false)
+      all |= plain
+      hash = mixed(hash, lowered(plain))
       place &+= 8
     }
-    return all & each(0x80) == 0
+    return all & ByteLanes.each(0x80) == 0 ? (finished(hash), head) : nil
   }
 
-  /// A hash of which all bits depend on all bytes.
+  /// A hash of which all bits depend on all bytes, of a word as it stands.
   @inline(__always)
-  static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>, folding isFolding: Bool) -> UInt32 {
-    var hash = UInt64(truncatingIfNeeded: range.count) &* 0x9E37_79B9_7F4A_7C15
+  static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt32 {
+    var hash = seed(range.count)
     var place = range.lowerBound
     while place < range.upperBound {
-      let next = block(bytes, at: place, before: range.upperBound, isFolding)
-      hash = (hash ^ next) &* 0xFF51_AFD7_ED55_8CCD
-      hash ^= hash &>> 32
+      hash = mixed(hash, block(bytes, at: place, before: range.upperBound, false))
       place &+= 8
     }
-    return UInt32(truncatingIfNeeded: (hash &* 0xC4CE_B9FE_1A85_EC53) &>> 32)
+    return finished(hash)
+  }
+
+  @inline(__always)
+  private static func seed(_ count: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64, _ next: UInt64) -> UInt64 {
+    let product = (hash ^ next) &* 0xFF51_AFD7_ED55_8CCD
+    return product ^ product &>> 32
+  }
+
+  @inline(__always)
+  private static func finished(_ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (hash &* 0xC4CE_B9FE_1A85_EC53) &>> 32)
   }
 
   /// Whether a word, folded or not, is another one as it stands.

@@ -31,32 +31,44 @@ public struct AlignmentUnits: UnitReader {
 
   public mutating func next(_ unit: inout TranslationUnit) throws(ReadingError) -> Bool {
     guard position < alignment.links.count else { return false }
+    read(position, into: &unit)
+    position += 1
+    return true
+  }
+
+  /// Not mutating, so that the texts are read where they are and not copied for each link.
+  private func read(_ position: Int, into unit: inout TranslationUnit) {
     let link = alignment.links[position]
     unit.isCrossing = alignment.crossingLinks.contains(position)
-    position += 1
     unit.confidence = link.confidence
     unit.shape = LinkShape(source: link.source.count, target: link.target.count)
     unit.segments = Sides(source: link.source, target: link.target)
     unit.offsets = Sides(
       source: alignment.source.document.fileRange(alignment.source.range(of: link.source)),
       target: alignment.target.document.fileRange(alignment.target.range(of: link.target)))
-    append(link.source, of: alignment.source, to: &unit.source)
-    append(link.target, of: alignment.target, to: &unit.target)
-    return true
+    append(
+      alignment.source.segments[link.source], of: alignment.source.document.bytes,
+      to: &unit.source)
+    append(
+      alignment.target.segments[link.target], of: alignment.target.document.bytes,
+      to: &unit.target)
   }
 
-  private func append(_ segments: Range<Int>, of text: SegmentedText, to side: inout UnitText) {
+  private func append(
+    _ segments: ArraySlice<Segment>, of bytes: [UInt8], to side: inout UnitText
+  ) {
+    guard let first = segments.first, let last = segments.last else { return }
     if joining == .asTheyStand {
-      side.utf8.append(contentsOf: text.document.bytes[text.range(of: segments)])
+      side.utf8.append(contentsOf: bytes[first.range.lowerBound..<last.range.upperBound])
       return
     }
-    for index in segments {
-      if index > segments.lowerBound {
+    for index in segments.indices {
+      if index > segments.startIndex {
         side.utf8.append(0x20)
         side.breaks.append(side.utf8.count)
       }
       LineText.append(
-        text.document.bytes[text.segments[index].range],
+        bytes[segments[index].range],
         folding: joining == .lines ? .lineBreaks : .lineBreaksAndTabs, to: &side.utf8)
     }
   }

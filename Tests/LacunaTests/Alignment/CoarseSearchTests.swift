@@ -118,6 +118,7 @@ import Testing
         PairTerms(
           given: bitext.targetTerms, scored: bitext.sourceTerms, table: tables.backward,
           model: model))
+      pairs.addLengths()
       let narrow = CoarseSearch(pairs).narrowed()
       #expect(narrow.nodeCount < full.nodeCount)
       let (whole, found) = (search(full), search(narrow))

@@ -13,7 +13,7 @@ import Testing
     guard first.count == 1, second.count == 1 else { return nil }
     var places = LetterPlaces()
     places.read(0, of: first)
-    return first.similarity(0, to: 0, of: second, places)
+    return first.similarity(0, to: 0, of: second, places, least: 0)
   }
 
   @Test(arguments: [

@@ -10,10 +10,16 @@
 /// places, and segments without counterpart on both sides that translate each other.
 struct Crossings {
   let scorer: BlockScorer
+  /// The scores of single pairs, where these are known.
+  var pairs: PairScores?
 
   /// What two crossed links must score above the straight ones, and each in its terms.
   static let swapLoss = 6.0
   static let swapTerms = 3.0
+  /// Links of which no single pair scores this in its terms need not be asked for theirs, and what
+  /// crossed links may score above the terms of their pairs (no link of any set changed).
+  static let leastPair = -4.0
+  static let swapHope = 10.0
   /// Steps that are all surer than this are left as they are: no set for development had any crossed
   /// (at .99 five lines of 28,000 changed).
   static let sure = 0.999
@@ -67,6 +73,32 @@ struct Crossings {
     return sum
   }
 
+  /// What two crossed links can hardly score more than.
+  ///
+  /// That is the terms of all single pairs in them that tell anything; without any in one of them
+  /// it is −∞, and `nil` where the pairs are not known.
+  private func hope(
+    _ source: Range<Int>, _ target: Range<Int>, _ nextSource: Range<Int>, _ nextTarget: Range<Int>
+  ) -> Double? {
+    guard let one = hope(source, target), let other = hope(nextSource, nextTarget) else {
+      return nil
+    }
+    return one + other + Self.swapHope
+  }
+
+  private func hope(_ source: Range<Int>, _ target: Range<Int>) -> Double? {
+    guard let pairs else { return nil }
+    var (sum, most) = (0.0, -Double.infinity)
+    for i in source {
+      for j in target {
+        guard let terms = pairs.terms(i, j) else { return nil }
+        most = max(most, terms)
+        sum += max(0, terms)
+      }
+    }
+    return most < Self.leastPair ? -.infinity : sum
+  }
+
   /// Exchanges the sides of two neighbouring blocks within one to three steps of two to four segments
   /// on each side.
   private func swapped(_ steps: [Lattice.Step]) -> [Lattice.Step] {
@@ -96,6 +128,11 @@ struct Crossings {
               (source.lowerBound..<u, v..<target.upperBound),
               (u..<source.upperBound, target.lowerBound..<v)
             )
+            if let hope = hope(parts.0.0, parts.0.1, parts.1.0, parts.1.1),
+              hope < current + Self.swapLoss
+            {
+              continue
+            }
             guard areTold(parts.0.0, parts.0.1), areTold(parts.1.0, parts.1.1) else { continue }
             let crossed = score(parts.0.0, parts.0.1) + score(parts.1.0, parts.1.1)
             let gain = crossed - Self.swapLoss - current

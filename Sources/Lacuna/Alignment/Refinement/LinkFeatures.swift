@@ -36,18 +36,27 @@ struct LinkFeatures: Sendable {
     _ i: Int, _ a: Int, _ j: Int, _ b: Int, to vector: inout FeatureVector
   ) {
     vector.add(Feature(source: a, target: b), if: true)
-    let forward = (j..<(j + b)).map { scorer.forward.score(of: $0, first: i, extent: a) }
-    let backward = (i..<(i + a)).map { scorer.backward.score(of: $0, first: j, extent: b) }
-    let sums = (forward.reduce(0, +), backward.reduce(0, +))
-    let lexical = sums.0 + sums.1
+    var sums = (forward: 0.0, backward: 0.0)
+    var coverage = Coverage()
+    for segment in i..<(i + a) {
+      let score = scorer.backward.score(of: segment, first: j, extent: b)
+      sums.backward += score
+      if a > 1 { coverage.add(score) }
+    }
+    for segment in j..<(j + b) {
+      let score = scorer.forward.score(of: segment, first: i, extent: a)
+      sums.forward += score
+      if b > 1 { coverage.add(score) }
+    }
+    let lexical = sums.forward + sums.backward
     vector.add(.lengths, scorer.lengths.score(source: i, a, target: j, b))
     vector.add(.lexical, lexical)
-    vector.add(.lesserLexical, min(sums.0, sums.1))
+    vector.add(.lesserLexical, min(sums.forward, sums.backward))
     vector.add(
       .weakBoundary,
       Float(scorer.source.weakBoundaries(i, a) + scorer.target.weakBoundaries(j, b)))
     vector.add(.paragraphs, scorer.paragraphs(i, a, j, b))
-    coverage(a > 1 ? backward : [], b > 1 ? forward : [], to: &vector)
+    coverage.add(to: &vector)
     surface(i, a, j, b, to: &vector)
 
     let deviation = abs(scorer.lengths.deviation(source: i, a, target: j, b))
@@ -69,13 +78,26 @@ struct LinkFeatures: Sendable {
     if a > 1, b > 1 { vector.add(.bridges, Float(shared.bridges(i..<(i + a), j..<(j + b)))) }
   }
 
-  /// Adds how well each segment of a side that has several is explained.
-  private func coverage(_ left: [Double], _ right: [Double], to vector: inout FeatureVector) {
-    let all = left + right
-    guard let least = all.min() else { return }
-    vector.add(.uncovered, all.reduce(0) { $0 + max(-4, min(0, $1)) })
-    vector.add(.leastCovered, max(-3, min(4, least)))
-    vector.add(.uncoveredCount, Float(all.count { $0 < 0 }))
+  /// How well each segment of a side that has several is explained.
+  private struct Coverage {
+    private var count = 0
+    private var least = Double.infinity
+    private var uncovered = 0.0
+    private var uncoveredCount = 0
+
+    mutating func add(_ score: Double) {
+      count += 1
+      least = min(least, score)
+      uncovered += max(-4, min(0, score))
+      if score < 0 { uncoveredCount += 1 }
+    }
+
+    func add(to vector: inout FeatureVector) {
+      if count == 0 { return }
+      vector.add(.uncovered, uncovered)
+      vector.add(.leastCovered, max(-3, min(4, least)))
+      vector.add(.uncoveredCount, Float(uncoveredCount))
+    }
   }
 
   /// Counts the segments of a block whose best partner is outside it.
@@ -118,31 +140,41 @@ extension LinkFeatures {
   private func surface(
     _ i: Int, _ a: Int, _ j: Int, _ b: Int, to vector: inout FeatureVector
   ) {
-    let (first, last) = (source[i], source[i + a - 1])
-    let (targetFirst, targetLast) = (target[j], target[j + b - 1])
-    vector.add(.sameEnding, last.ending == targetLast.ending, norm: norms.sameEnding)
-    vector.add(.otherEnding, last.hasOtherEnding(than: targetLast), norm: norms.otherEnding)
-    vector.add(.sameOpening, first.opening == targetFirst.opening, norm: norms.sameOpening)
-    vector.add(.headingsAgree, last.isHeading == targetLast.isHeading, norm: norms.headingsAgree)
+    let (last, targetLast) = (i + a - 1, j + b - 1)
+    vector.add(
+      .sameEnding, source[last].ending == target[targetLast].ending, norm: norms.sameEnding)
+    vector.add(
+      .otherEnding, source[last].ending.isOther(than: target[targetLast].ending),
+      norm: norms.otherEnding)
+    vector.add(.sameOpening, source[i].opening == target[j].opening, norm: norms.sameOpening)
+    vector.add(
+      .headingsAgree, source[last].isHeading == target[targetLast].isHeading,
+      norm: norms.headingsAgree)
 
-    let left = source[i..<(i + a)], right = target[j..<(j + b)]
-    let values = Self.compare(Self.values(of: left), Self.values(of: right))
+    let values = Self.compare(
+      Self.values(of: source, i..<(i + a)), Self.values(of: target, j..<(j + b)))
     vector.add(.valuesAlone, Float(min(4, values.alone)))
     vector.add(.valuesShared, Float(min(4, values.shared)))
-    switch (first.leadingValue, targetFirst.leadingValue) {
+    switch (source[i].leadingValue, target[j].leadingValue) {
     case (let left?, let right?): vector.add(.sameLeadingValue, left == right ? Float(1) : -1)
     case (nil, nil): break
     default: vector.add(.sameLeadingValue, Float(-1))
     }
-    let lengths = (left.reduce(0) { $0 + $1.length }, right.reduce(0) { $0 + $1.length })
+    var lengths = (0, 0)
+    for segment in i..<(i + a) { lengths.0 += source[segment].length }
+    for segment in j..<(j + b) { lengths.1 += target[segment].length }
     vector.add(.shortSide, if: min(lengths.0, lengths.1) < 15)
   }
 
   /// The values of some segments, sorted.
-  private static func values(of segments: ArraySlice<SegmentTraits>) -> [Int32] {
-    if segments.count == 1, let only = segments.first { return only.values }
-    let values = segments.flatMap(\.values)
-    return values.count > 1 ? values.sorted() : values
+  private static func values(of side: [SegmentTraits], _ segments: Range<Int>) -> [Int32] {
+    if segments.count == 1 { return side[segments.lowerBound].values }
+    var values: [Int32] = []
+    for segment in segments where !side[segment].values.isEmpty {
+      values += side[segment].values
+    }
+    if values.count > 1 { values.sort() }
+    return values
   }
 
   /// Counts what two sorted lists share and what one has alone.

@@ -40,12 +40,11 @@ struct LinkNorms: Sendable {
     for step in path
     where step.source.count == 1 && step.target.count == 1 && step.posterior > 0.5 {
       let (i, j) = (step.source.lowerBound, step.target.lowerBound)
-      let (left, right) = (source[i], target[j])
       count += 1
-      if left.ending == right.ending { sums.sameEnding += 1 }
-      if left.hasOtherEnding(than: right) { sums.otherEnding += 1 }
-      if left.opening == right.opening { sums.sameOpening += 1 }
-      if left.isHeading == right.isHeading { sums.headingsAgree += 1 }
+      if source[i].ending == target[j].ending { sums.sameEnding += 1 }
+      if source[i].ending.isOther(than: target[j].ending) { sums.otherEnding += 1 }
+      if source[i].opening == target[j].opening { sums.sameOpening += 1 }
+      if source[i].isHeading == target[j].isHeading { sums.headingsAgree += 1 }
       if likeness.areMutuallyBest(i, j) { sums.mutuallyBest += 1 }
       let value = likeness[i, j] ?? 0
       sums.likeness += value

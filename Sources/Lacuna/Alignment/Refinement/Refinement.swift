@@ -12,8 +12,10 @@ struct Refinement {
   /// Prepares the second search of two texts.
   ///
   /// - Complexity: O(*n* log *n*) in the candidates that the first search left.
-  init(_ bitext: Bitext, scorer: BlockScorer, outcome: Lattice.Outcome) {
-    crossings = Crossings(scorer: scorer)
+  init(
+    _ bitext: Bitext, scorer: BlockScorer, outcome: Lattice.Outcome, crossings: Crossings
+  ) {
+    self.crossings = crossings
     fixed = bitext.fixed
     lattice = PrunedLattice(
       outcome, sourceCount: bitext.sourceTerms.count, targetCount: bitext.targetTerms.count)

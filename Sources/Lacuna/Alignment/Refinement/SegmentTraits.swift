@@ -2,6 +2,11 @@
 struct SegmentTraits: Sendable {
   enum Ending: UInt8, Sendable {
     case none, stop, question, exclamation, pause
+
+    /// Whether both are marks, but of different kinds.
+    func isOther(than other: Ending) -> Bool {
+      self != other && self != .none && other != .none
+    }
   }
 
   enum Opening: UInt8, Sendable {
@@ -34,7 +39,7 @@ struct SegmentTraits: Sendable {
     ending = Self.ending(range, of: bytes)
     (opening, startsWithBracket) = Self.opening(range, of: bytes)
     termCount = terms.count
-    hasWord = letters.longestRun >= 2
+    hasWord = Self.hasWord(range, of: bytes)
     isHeading = length < 50 && ending == .none
     isAllCapitals = letters.upper >= 2 && letters.lower == 0
     isMostlyDigits = letters.digits * 10 > length * 3
@@ -42,48 +47,44 @@ struct SegmentTraits: Sendable {
     leadingValue = terms.first.flatMap { isValue[Int($0)] ? $0 : nil }
   }
 
-  /// Whether both end in a mark, but of different kinds.
-  func hasOtherEnding(than other: SegmentTraits) -> Bool {
-    ending != other.ending && ending != .none && other.ending != .none
-  }
-
   /// Counts of letters and digits.
   private struct Letters {
     var upper = 0
     var lower = 0
     var digits = 0
-    var longestRun = 0
 
     init(_ range: Range<Int>, of bytes: [UInt8]) {
-      var run = 0
-      var index = range.lowerBound
-      while index < range.upperBound {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          index += 1
-          if (byte | 0x20) &- UInt8(ascii: "a") < 26 {
-            if byte & 0x20 == 0 { upper += 1 } else { lower += 1 }
-            run += 1
-            longestRun = max(longestRun, run)
-          } else {
-            if byte.isASCIIDigit { digits += 1 }
-            run = 0
+      let span = bytes.span
+      var place = range.lowerBound
+      while place < range.upperBound {
+        let lanes = ByteLanes.load(span, at: place, before: range.upperBound)
+        upper &+= ByteLanes.count(ByteLanes.ascii(lanes, from: 0x41, through: 0x5A))
+        lower &+= ByteLanes.count(ByteLanes.ascii(lanes, from: 0x61, through: 0x7A))
+        digits &+= ByteLanes.count(ByteLanes.ascii(lanes, from: 0x30, through: 0x39))
+        ByteLanes.forEach(ByteLanes.beginnings(lanes)) {
+          switch LetterCase(of: UTF8Scalar.decode(bytes, at: place + $0).value) {
+          case .upper: upper += 1
+          case .lower, .uncased: lower += 1
+          case .noLetter: break
           }
-          continue
         }
-        let (value, width) = UTF8Scalar.decode(bytes, at: index)
-        index += width
-        let letter = LetterCase(of: value)
-        switch letter {
-        case .upper: upper += 1
-        case .lower: lower += 1
-        case .uncased: lower += 1
-        case .noLetter: break
-        }
-        run = letter == .noLetter ? 0 : run + 1
-        longestRun = max(longestRun, run)
+        place &+= 8
       }
     }
+  }
+
+  /// Whether two letters stand together; it mostly is told by the first word.
+  private static func hasWord(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
+    var isAfterLetter = false
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, width) = UTF8Scalar.decode(bytes, at: index)
+      index += width
+      let isLetter = LetterCase(of: value) != .noLetter
+      if isLetter, isAfterLetter { return true }
+      isAfterLetter = isLetter
+    }
+    return false
   }
 
   /// The class of the last mark, closing quotation marks and brackets aside.

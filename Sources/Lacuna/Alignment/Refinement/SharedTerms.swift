@@ -130,15 +130,13 @@ struct SharedTerms: Sendable {
   /// Whether a key stands beside some segments and in none of them.
   private static func isOnlyNear(_ key: Int32, _ range: Range<Int>, in side: Side) -> Bool {
     let near = max(0, range.lowerBound - reach)..<min(side.count, range.upperBound + reach)
-    let keys = side.keys
-    var isFound = false
-    for segment in near {
-      for place in side.places(of: segment..<(segment + 1)) where keys[place] == key {
-        if range.contains(segment) { return false }
-        isFound = true
-      }
-    }
-    return isFound
+    let inside = side.places(of: range)
+    let keys = side.keys.span
+    for place in inside where keys[place] == key { return false }
+    let all = side.places(of: near)
+    for place in all.lowerBound..<inside.lowerBound where keys[place] == key { return true }
+    for place in inside.upperBound..<all.upperBound where keys[place] == key { return true }
+    return false
   }
 
   /// Counts the terms that the best straight cut of a block of several and several would part from

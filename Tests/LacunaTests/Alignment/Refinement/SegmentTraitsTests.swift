@@ -54,7 +54,8 @@ import Testing
 
   @Test func endingsOfDifferentKinds() throws {
     let (stop, question, none) = (try traits("Ja."), try traits("Ja?"), try traits("Ja"))
-    #expect(stop.hasOtherEnding(than: question) && question.hasOtherEnding(than: stop))
-    #expect(!stop.hasOtherEnding(than: none) && !stop.hasOtherEnding(than: stop))
+    #expect(
+      stop.ending.isOther(than: question.ending) && question.ending.isOther(than: stop.ending))
+    #expect(!stop.ending.isOther(than: none.ending) && !stop.ending.isOther(than: stop.ending))
   }
 }
