@@ -5,7 +5,7 @@ struct BlockPairs {
     /// The number of the pair in all blocks together.
     var cell: Int32
     /// How much its places speak for it, 1 on the mean of the block.
-    let near: Float
+    var near: Float
     /// The places of the stems among those of the block.
     let row: UInt8
     let column: UInt8
@@ -16,8 +16,8 @@ struct BlockPairs {
 
   subscript(block: Int) -> Range<Int> { bounds[block]..<bounds[block + 1] }
 
-  /// Adds a pair to the block that is being read.
-  mutating func append(_ pair: Pair) { pairs.append(pair) }
+  /// Adds pairs to the block that is being read.
+  mutating func append(_ more: [Pair]) { pairs.append(contentsOf: more) }
 
   /// Ends the block that is being read.
   mutating func endBlock() { bounds.append(pairs.count) }
@@ -57,6 +57,12 @@ struct BlockExpectation {
     }
     if counts.count < pairs.count { counts = Array(repeating: .zero, count: 2 * pairs.count) }
     Self.claim(pairs, probabilities, &counts, &rows, &columns)
+  }
+
+  /// Adds to the cells of the pairs what both directions agree on.
+  func countAgreed(_ pairs: Span<BlockPairs.Pair>, weight: Float, _ counts: inout [Float]) {
+    var counts = counts.mutableSpan
+    for index in pairs.indices { counts[Int(pairs[index].cell)] += weight * agreed(index) }
   }
 
   private static func claim(

@@ -34,16 +34,17 @@ struct DenseEstimation {
     let nearness = (0...256).map { expf(-model.positionSteepness * Float($0) / 256) }
     var expected = BlockExpectation()
     var scratch: [BlockPairs.Pair] = []
+    var likely: [BlockPairs.Pair] = []
 
     var counts = likes.map { SIMD2(repeating: $0) }
     for block in 0..<blocks.count where !all[block].isEmpty {
       Self.read(all[block], block, of: blocks, nearness, model, into: &scratch)
       expected.expect(
-        scratch.span, block, of: blocks, unigrams: unigrams, probabilities: probabilities.span)
-      let weight = blocks.weights[block]
-      for index in scratch.indices {
-        counts[Int(scratch[index].cell)] += weight * expected.counts[index]
-      }
+        scratch.span.extracting(first: all[block].count), block, of: blocks, unigrams: unigrams,
+        probabilities: probabilities.span)
+      Self.count(
+        scratch.span.extracting(first: all[block].count), expected.counts.span,
+        weight: blocks.weights[block], &counts)
     }
     Self.divide(counts, all.cells, into: &probabilities, unigrams, model)
 
@@ -53,17 +54,46 @@ struct DenseEstimation {
       guard !all[block].isEmpty else { continue }
       Self.read(all[block], block, of: blocks, nearness, model, into: &scratch)
       expected.expect(
-        scratch.span, block, of: blocks, unigrams: unigrams, probabilities: probabilities.span)
-      let weight = blocks.weights[block]
-      for index in scratch.indices {
-        let agreed = expected.agreed(index)
-        if agreed < model.leastExpectation { continue }
-        counts[Int(scratch[index].cell)] += SIMD2(repeating: weight * agreed)
-        pairs.append(scratch[index])
-      }
+        scratch.span.extracting(first: all[block].count), block, of: blocks, unigrams: unigrams,
+        probabilities: probabilities.span)
+      Self.countAgreed(
+        scratch.span.extracting(first: all[block].count), expected.counts.span,
+        weight: blocks.weights[block],
+        from: model.leastExpectation, &counts, &likely)
+      pairs.append(likely)
     }
     Self.divide(counts, all.cells, into: &probabilities, unigrams, model)
     keep(all.cells, counts, probabilities)
+  }
+
+  // Lists are changed through spans: to ask before each element whether a list is shared took as long
+  // as to count it.
+
+  /// Adds what is expected of the pairs of a block to their cells.
+  private static func count(
+    _ pairs: Span<BlockPairs.Pair>, _ expected: Span<SIMD2<Float>>, weight: Float,
+    _ counts: inout [SIMD2<Float>]
+  ) {
+    var counts = counts.mutableSpan
+    for index in pairs.indices {
+      counts[Int(pairs[index].cell)] += weight * expected[index]
+    }
+  }
+
+  /// The same where both directions agree that it is likely enough; lists those pairs.
+  private static func countAgreed(
+    _ pairs: Span<BlockPairs.Pair>, _ expected: Span<SIMD2<Float>>, weight: Float,
+    from least: Float, _ counts: inout [SIMD2<Float>], _ likely: inout [BlockPairs.Pair]
+  ) {
+    likely.removeAll(keepingCapacity: true)
+    var counts = counts.mutableSpan
+    for index in pairs.indices {
+      let both = expected[index]
+      let agreed = (both.x * both.y).squareRoot()
+      if agreed < least { continue }
+      counts[Int(pairs[index].cell)] += SIMD2(repeating: weight * agreed)
+      likely.append(pairs[index])
+    }
   }
 
   /// Makes probabilities of counts.
@@ -91,27 +121,29 @@ struct DenseEstimation {
     _ cells: ArraySlice<Int32>, _ block: Int, of blocks: TeachingBlocks, _ nearness: [Float],
     _ model: InductionModel, into pairs: inout [BlockPairs.Pair]
   ) {
-    let left = blocks.source[block]
-    let right = blocks.target[block]
     let length = (blocks.source.lengths[block] + blocks.target.lengths[block]) / 2
     let steps = 256 * min(1, length / model.positionLength)
-    var sum: Float = 0
-    for entry in left {
-      for other in right { sum += nearness[Int(abs(entry.position - other.position) * steps)] }
+    if pairs.count < cells.count {
+      pairs = Array(
+        repeating: BlockPairs.Pair(cell: 0, near: 0, row: 0, column: 0), count: 2 * cells.count)
     }
-    let scale = Float(cells.count) / sum
-    pairs.removeAll(keepingCapacity: true)
-    var cell = cells.startIndex
+    let (left, right) = (blocks.source[block], blocks.target[block])
+    let (columns, nearness, cells) = (right.span, nearness.span, cells.span)
+    var listed = pairs.mutableSpan
+    var sum: Float = 0
+    var place = 0
     for (row, entry) in left.enumerated() {
-      for (column, other) in right.enumerated() {
-        pairs.append(
-          BlockPairs.Pair(
-            cell: cells[cell],
-            near: nearness[Int(abs(entry.position - other.position) * steps)] * scale,
-            row: UInt8(truncatingIfNeeded: row), column: UInt8(truncatingIfNeeded: column)))
-        cell += 1
+      for column in columns.indices {
+        let near = nearness[Int(abs(entry.position - columns[column].position) * steps)]
+        sum += near
+        listed[place] = BlockPairs.Pair(
+          cell: cells[place], near: near, row: UInt8(truncatingIfNeeded: row),
+          column: UInt8(truncatingIfNeeded: column))
+        place += 1
       }
     }
+    let scale = Float(place) / sum
+    for place in 0..<place { listed[place].near *= scale }
   }
 
   /// Keeps the cells that some block has left, and numbers them anew.

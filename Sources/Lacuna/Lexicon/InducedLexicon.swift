@@ -48,10 +48,8 @@ struct InducedLexicon {
     var expected = BlockExpectation()
     for block in 0..<blocks.count {
       expect(block, &expected)
-      let weight = blocks.weights[block]
-      for (index, pair) in pairs[block].enumerated() {
-        counts[Int(pairs.pairs[pair].cell)] += weight * expected.agreed(index)
-      }
+      expected.countAgreed(
+        pairs.pairs.span.extracting(pairs[block]), weight: blocks.weights[block], &counts)
     }
     self.counts = counts
     (sourceTotals, targetTotals) = cells.totals(
