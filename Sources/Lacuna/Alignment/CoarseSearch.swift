@@ -10,9 +10,6 @@ struct CoarseSearch {
   static let losses: [Float] = [18, 14, 10, 5]
   /// What a segment without counterpart costs.
   static let gap: Float = -0.7
-  /// How many places on both sides of the kept ones are kept as well: with one, the lattice took
-  /// nearly twice as long, and 29 of 47,000 links were others.
-  static let margin = 0
   /// How many places are always few enough, and for each segment how many.
   static let budget = 300_000
   static let budgetOfSegment = 16
@@ -38,10 +35,10 @@ struct CoarseSearch {
     let kept = back(forward)
     let most = Self.budget + Self.budgetOfSegment * (band.sourceCount + band.targetCount)
     for rows in kept {
-      let narrow = widened(rows)
+      let narrow = band(of: rows)
       if narrow.nodeCount <= most { return narrow }
     }
-    return widened(way(forward))
+    return band(of: way(forward))
   }
 
   /// The best score of a way from the beginning to each node, against the best of its row; and
@@ -158,12 +155,7 @@ struct CoarseSearch {
     }
   }
 
-  private func widened(_ rows: Rows) -> Band {
-    var rows = rows
-    for i in rows.low.indices {
-      rows.low[i] = max(band.low[i], rows.low[i] - Self.margin)
-      rows.high[i] = min(band.high[i], rows.high[i] + Self.margin)
-    }
-    return Band(low: rows.low, high: rows.high, targetCount: band.targetCount)
+  private func band(of rows: Rows) -> Band {
+    Band(low: rows.low, high: rows.high, targetCount: band.targetCount)
   }
 }

@@ -56,7 +56,8 @@ struct NearRatios {
   /// - Complexity: O(translations at hand of its terms), but where the window has moved on to
   ///   segments that were not at hand.
   mutating func read(_ given: ArraySlice<Int32>, near window: Range<Int>) {
-    Self.clear(spread, kept, &ratios)
+    // What the last given segment made of the terms is taken back.
+    Self.change(spread, kept, &ratios) { ratio, _ in ratio = 0 }
     spread.removeAll(keepingCapacity: true)
     if window.lowerBound < segments.lowerBound || window.upperBound > segments.upperBound {
       take(window.lowerBound..<min(bounds.count - 1, window.upperBound + Self.ahead))
@@ -65,7 +66,7 @@ struct NearRatios {
       if places[Int(term)].start < 0 { find(term) }
       spread.append(places[Int(term)])
     }
-    Self.add(spread, kept, &ratios)
+    Self.change(spread, kept, &ratios) { $0 += $1 }
   }
 
   /// The places of a segment's terms among `numbers`.
@@ -125,8 +126,11 @@ struct NearRatios {
     return count
   }
 
-  private static func add(
-    _ places: [Place], _ kept: [Translation], _ ratios: inout [Float]
+  /// Changes the ratios of all translations at some places.
+  @inline(__always)
+  private static func change(
+    _ places: [Place], _ kept: [Translation], _ ratios: inout [Float],
+    by body: (inout Float, Float) -> Void
   ) {
     let kept = kept.span
     var ratios = ratios.mutableSpan
@@ -135,22 +139,7 @@ struct NearRatios {
       for index in translations.indices {
         let translation = translations[index]
         // Numbers are counted from 0, and there is a ratio for each.
-        unsafe ratios[unchecked: Int(translation.number)] += translation.ratio
-      }
-    }
-  }
-
-  /// Takes back what the last given segment made of the terms.
-  private static func clear(
-    _ places: [Place], _ kept: [Translation], _ ratios: inout [Float]
-  ) {
-    let kept = kept.span
-    var ratios = ratios.mutableSpan
-    for place in places {
-      let translations = kept.extracting(Int(place.start)..<Int(place.end))
-      for index in translations.indices {
-        // As when they were added.
-        unsafe ratios[unchecked: Int(translations[index].number)] = 0
+        unsafe body(&ratios[unchecked: Int(translation.number)], translation.ratio)
       }
     }
   }

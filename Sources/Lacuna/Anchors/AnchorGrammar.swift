@@ -118,8 +118,9 @@ extension AnchorGrammar {
   /// The same of words of ASCII letters, spelt where the string keeps them; `nil` of others.
   func plainlySpelled(_ range: Range<Int>) -> String? {
     var isPlain = true
-    let count = range.reduce(range.count - 1) { $0 + lexemes[$1].length }
-    // What is written is counted, and never more than there is room for.
+    // Bytes, not digits: full-width ones take three.
+    let count = range.reduce(range.count - 1) { $0 + lexemes[$1].range.count }
+    // What is written is a space between two lexemes and all bytes of each, as many as were counted.
     let spelled = unsafe String(unsafeUninitializedCapacity: count) { buffer in
       var written = 0
       for index in range {

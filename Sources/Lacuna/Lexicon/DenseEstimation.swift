@@ -39,12 +39,10 @@ struct DenseEstimation {
     var counts = likes.map { SIMD2(repeating: $0) }
     for block in 0..<blocks.count where !all[block].isEmpty {
       Self.read(all[block], block, of: blocks, nearness, model, into: &scratch)
+      let listed = scratch.span.extracting(first: all[block].count)
       expected.expect(
-        scratch.span.extracting(first: all[block].count), block, of: blocks, unigrams: unigrams,
-        probabilities: probabilities.span)
-      Self.count(
-        scratch.span.extracting(first: all[block].count), expected.counts.span,
-        weight: blocks.weights[block], &counts)
+        listed, block, of: blocks, unigrams: unigrams, probabilities: probabilities.span)
+      Self.count(listed, expected, weight: blocks.weights[block], &counts)
     }
     Self.divide(counts, all.cells, into: &probabilities, unigrams, model)
 
@@ -53,13 +51,12 @@ struct DenseEstimation {
       defer { pairs.endBlock() }
       guard !all[block].isEmpty else { continue }
       Self.read(all[block], block, of: blocks, nearness, model, into: &scratch)
+      let listed = scratch.span.extracting(first: all[block].count)
       expected.expect(
-        scratch.span.extracting(first: all[block].count), block, of: blocks, unigrams: unigrams,
-        probabilities: probabilities.span)
-      Self.countAgreed(
-        scratch.span.extracting(first: all[block].count), expected.counts.span,
-        weight: blocks.weights[block],
-        from: model.leastExpectation, &counts, &likely)
+        listed, block, of: blocks, unigrams: unigrams, probabilities: probabilities.span)
+      Self.countLikely(
+        listed, expected, weight: blocks.weights[block], from: model.leastExpectation, &counts,
+        &likely)
       pairs.append(likely)
     }
     Self.divide(counts, all.cells, into: &probabilities, unigrams, model)
@@ -71,25 +68,24 @@ struct DenseEstimation {
 
   /// Adds what is expected of the pairs of a block to their cells.
   private static func count(
-    _ pairs: Span<BlockPairs.Pair>, _ expected: Span<SIMD2<Float>>, weight: Float,
+    _ pairs: Span<BlockPairs.Pair>, _ expected: BlockExpectation, weight: Float,
     _ counts: inout [SIMD2<Float>]
   ) {
     var counts = counts.mutableSpan
     for index in pairs.indices {
-      counts[Int(pairs[index].cell)] += weight * expected[index]
+      counts[Int(pairs[index].cell)] += weight * expected.counts[index]
     }
   }
 
   /// The same where both directions agree that it is likely enough; lists those pairs.
-  private static func countAgreed(
-    _ pairs: Span<BlockPairs.Pair>, _ expected: Span<SIMD2<Float>>, weight: Float,
+  private static func countLikely(
+    _ pairs: Span<BlockPairs.Pair>, _ expected: BlockExpectation, weight: Float,
     from least: Float, _ counts: inout [SIMD2<Float>], _ likely: inout [BlockPairs.Pair]
   ) {
     likely.removeAll(keepingCapacity: true)
     var counts = counts.mutableSpan
     for index in pairs.indices {
-      let both = expected[index]
-      let agreed = (both.x * both.y).squareRoot()
+      let agreed = expected.agreed(index)
       if agreed < least { continue }
       counts[Int(pairs[index].cell)] += SIMD2(repeating: weight * agreed)
       likely.append(pairs[index])

@@ -93,4 +93,18 @@ struct BadInputTests {
     }
     #expect(time(10_000) < time(1_000) * 40 + 0.05)
   }
+
+  /// A full-width digit takes three bytes, and words are spelt where as many bytes were asked for.
+  @Test(arguments: ["１２３４５６７８９０１２３４５６７８９０", "19", "stone"])
+  func whatIsSpelledHasRoomForItsBytes(text: String) {
+    let bytes = Array(text.utf8)
+    let width = bytes.count / text.count
+    let isWord = text.allSatisfy(\.isLetter)
+    var lexeme = Lexeme(start: 0, end: bytes.count, kind: isWord ? .word : .digits, spaced: true)
+    lexeme.digitWidth = UInt8(width)
+    var grammar = AnchorGrammar(bytes: bytes, lexicon: PreparedLexicon.words(of: .english))
+    grammar.lexemes = [lexeme, lexeme]
+    #expect(grammar.folded(0..<1) == text)
+    #expect(grammar.folded(0..<2) == text + " " + text)
+  }
 }
