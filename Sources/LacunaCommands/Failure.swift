@@ -73,7 +73,7 @@ enum Failure: CommandFailure {
       "\(Printable.name(source)) has \(left) lines, \(Printable.name(target)) has \(right); "
         + "a sentence-aligned text has as many on both sides"
     case .document(let name, let error):
-      "\(Printable.name(name)): \(error)"
+      "\(Printable.name(name)):\(error.hasPlace ? "" : " ")\(error)"
     }
   }
 }

@@ -15,15 +15,15 @@ struct BadInputTests {
   private static let unreadable = [
     Unreadable(
       testDescription: "ill-formed UTF-8", bytes: Array("abc\nd".utf8) + [0xFF, 0x65],
-      words: ["UTF-8", "byte 5", "line 2"]),
+      words: [":2:2: ill-formed UTF-8", "byte 5"]),
     Unreadable(
       testDescription: "a surrogate in UTF-8", bytes: [0x61, 0xED, 0xA0, 0x80],
-      words: ["UTF-8", "byte 1", "line 1"]),
+      words: [":1:2: ill-formed UTF-8", "byte 1"]),
     Unreadable(
       testDescription: "half a unit of UTF-16", bytes: [0xFF, 0xFE, 0x61, 0x00, 0x62],
-      words: ["UTF-16LE", "byte 4", "line 1"]),
+      words: [":1:2: ill-formed UTF-16LE", "byte 4"]),
     Unreadable(
-      testDescription: "NUL", bytes: Array("a\nb\0c".utf8), words: ["NUL", "byte 3", "line 2"]),
+      testDescription: "NUL", bytes: Array("a\nb\0c".utf8), words: [":2:2: a NUL", "byte 3"]),
     Unreadable(
       testDescription: "PNG", bytes: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
       words: ["PNG"]),

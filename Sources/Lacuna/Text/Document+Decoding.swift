@@ -49,13 +49,17 @@ extension Document {
       }
       let byte = file[index]
       if byte < 0x80 {
-        if byte == 0 { throw .nul(offset: index, line: line(of: index, in: file)) }
+        if byte == 0 {
+          let (line, column) = place(after: file[start..<index])
+          throw .nul(offset: index, line: line, column: column)
+        }
         index += 1
         continue
       }
       let width = UTF8Scalar.wellFormedWidth(in: file, at: index)
       guard width > 0 else {
-        throw .illFormed(encoding: .utf8, offset: index, line: line(of: index, in: file))
+        let (line, column) = place(after: file[start..<index])
+        throw .illFormed(encoding: .utf8, offset: index, line: line, column: column)
       }
       index += width
     }
@@ -70,30 +74,36 @@ extension Document {
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(file.count)
-    var line = 1
+    func illFormed(at offset: Int) -> DocumentError {
+      let (line, column) = place(after: bytes[...])
+      return .illFormed(encoding: encoding, offset: offset, line: line, column: column)
+    }
     var index = 2
     while index < file.count {
-      guard index + 1 < file.count else {
-        throw .illFormed(encoding: encoding, offset: index, line: line)
-      }
+      guard index + 1 < file.count else { throw illFormed(at: index) }
       var value = unit(index)
       var width = 2
       if value & 0xF800 == 0xD800 {
         guard value < 0xDC00, index + 3 < file.count, unit(index + 2) & 0xFC00 == 0xDC00 else {
-          throw .illFormed(encoding: encoding, offset: index, line: line)
+          throw illFormed(at: index)
         }
         value = 0x10000 + (value & 0x3FF) << 10 + unit(index + 2) & 0x3FF
         width = 4
       }
-      if value == 0 { throw .nul(offset: index, line: line) }
-      if value == 0x0A { line += 1 }
+      if value == 0 {
+        let (line, column) = place(after: bytes[...])
+        throw .nul(offset: index, line: line, column: column)
+      }
       UTF8Scalar.append(value, to: &bytes)
       index += width
     }
     return bytes
   }
 
-  private static func line(of offset: Int, in file: [UInt8]) -> Int {
-    file[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
+  /// The line and the column behind well-formed UTF-8 from the beginning of a text, both from 1.
+  private static func place(after text: ArraySlice<UInt8>) -> (line: Int, column: Int) {
+    let feed = UInt8(ascii: "\n")
+    let start = text.lastIndex(of: feed).map { $0 + 1 } ?? text.startIndex
+    return (text.count { $0 == feed } + 1, text[start...].count { $0 & 0xC0 != 0x80 } + 1)
   }
 }

@@ -24,20 +24,24 @@ import Testing
 
   @Test(
     arguments: [
-      ([0x61, 0x0A, 0xFF], 2, 2),
-      ([0x61, 0xC3], 1, 1),
-      ([0xC0, 0xAF], 0, 1),
-      ([0xE0, 0x80, 0x80], 0, 1),
-      ([0xED, 0xA0, 0x80], 0, 1),
-      ([0xF4, 0x90, 0x80, 0x80], 0, 1),
-      ([0xF0, 0x9F, 0x98], 0, 1),
-      ([0xEF, 0xBB, 0xBF, 0x0A, 0x80], 4, 2),
+      ([0x61, 0x0A, 0xFF], 2, 2, 1),
+      ([0x61, 0xC3], 1, 1, 2),
+      ([0xC0, 0xAF], 0, 1, 1),
+      ([0xE0, 0x80, 0x80], 0, 1, 1),
+      ([0xED, 0xA0, 0x80], 0, 1, 1),
+      ([0xF4, 0x90, 0x80, 0x80], 0, 1, 1),
+      ([0xF0, 0x9F, 0x98], 0, 1, 1),
+      ([0xEF, 0xBB, 0xBF, 0x0A, 0x80], 4, 2, 1),
+      // A mark at the beginning has no column, and a letter of two bytes has one.
+      ([0xEF, 0xBB, 0xBF, 0xC3, 0xA4, 0x80], 5, 1, 2),
       // Past whole words of eight bytes, and at the end of one.
-      (Array("Zeile eins\nund noch".utf8) + [0x80], 19, 2),
-      (Array("sieben ".utf8) + [0xFF] + Array(" und mehr Text".utf8), 7, 1),
-    ] as [([UInt8], Int, Int)])
-  func namesThePlaceOfIllFormedUTF8(bytes: [UInt8], offset: Int, line: Int) {
-    #expect(throws: DocumentError.illFormed(encoding: .utf8, offset: offset, line: line)) {
+      (Array("Zeile eins\nund noch".utf8) + [0x80], 19, 2, 9),
+      (Array("sieben ".utf8) + [0xFF] + Array(" und mehr Text".utf8), 7, 1, 8),
+    ] as [([UInt8], Int, Int, Int)])
+  func namesThePlaceOfIllFormedUTF8(bytes: [UInt8], offset: Int, line: Int, column: Int) {
+    let error = DocumentError.illFormed(
+      encoding: .utf8, offset: offset, line: line, column: column)
+    #expect(throws: error) {
       try Document(decoding: bytes)
     }
   }
@@ -45,21 +49,22 @@ import Testing
   @Test(
     arguments: [
       // A high surrogate without a low one, a low one alone, an odd byte at the end.
-      ([0xFF, 0xFE, 0x0A, 0x00, 0x3D, 0xD8, 0x61, 0x00], 4, 2),
-      ([0xFF, 0xFE, 0x00, 0xDC], 2, 1),
-      ([0xFF, 0xFE, 0x61, 0x00, 0x62], 4, 1),
-      ([0xFF, 0xFE, 0x3D, 0xD8], 2, 1),
-    ] as [([UInt8], Int, Int)])
-  func namesThePlaceOfIllFormedUTF16(bytes: [UInt8], offset: Int, line: Int) {
-    let error = DocumentError.illFormed(encoding: .utf16LittleEndian, offset: offset, line: line)
+      ([0xFF, 0xFE, 0x0A, 0x00, 0x3D, 0xD8, 0x61, 0x00], 4, 2, 1),
+      ([0xFF, 0xFE, 0x00, 0xDC], 2, 1, 1),
+      ([0xFF, 0xFE, 0x61, 0x00, 0x62], 4, 1, 2),
+      ([0xFF, 0xFE, 0x3D, 0xD8], 2, 1, 1),
+    ] as [([UInt8], Int, Int, Int)])
+  func namesThePlaceOfIllFormedUTF16(bytes: [UInt8], offset: Int, line: Int, column: Int) {
+    let error = DocumentError.illFormed(
+      encoding: .utf16LittleEndian, offset: offset, line: line, column: column)
     #expect(throws: error) { try Document(decoding: bytes) }
   }
 
   @Test func refusesNUL() {
-    #expect(throws: DocumentError.nul(offset: 3, line: 2)) {
+    #expect(throws: DocumentError.nul(offset: 3, line: 2, column: 1)) {
       try Document(decoding: [0x61, 0x62, 0x0A, 0x00])
     }
-    #expect(throws: DocumentError.nul(offset: 4, line: 1)) {
+    #expect(throws: DocumentError.nul(offset: 4, line: 1, column: 2)) {
       try Document(decoding: [0xFE, 0xFF, 0x00, 0x61, 0x00, 0x00])
     }
   }
