@@ -73,7 +73,7 @@ struct BadInputTests {
   @Test(arguments: unreadable)
   func standardInputIsNamedToo(file: Unreadable) throws {
     let result = try lacuna(["audit", "-", german], input: Data(file.bytes))
-    expectFailure(result, status: 65, saying: ["standard input: "] + file.words)
+    expectFailure(result, status: 65, saying: ["standard input:"] + file.words)
   }
 
   @Test(arguments: ["audit", "align"])
